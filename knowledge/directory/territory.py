@@ -1,0 +1,78 @@
+"""The territory that a bot serves: communes, their counters, calendar zones, CTG tree."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+
+class SchoolZone(StrEnum):
+    """The metropolitan school holiday zones, and those whose calendar is not known here."""
+
+    A = "A"
+    B = "B"
+    C = "C"
+    CORSE = "Corse"
+    OUTREMER = "outre-mer"
+
+
+class HolidayRegion(StrEnum):
+    """Where public holidays differ from metropolitan France's."""
+
+    METROPOLE = "metropole"
+    ALSACE_MOSELLE = "alsace-moselle"
+    GUADELOUPE = "guadeloupe"
+    MARTINIQUE = "martinique"
+    GUYANE = "guyane"
+    LA_REUNION = "la-reunion"
+    MAYOTTE = "mayotte"
+
+
+@dataclass(frozen=True, slots=True)
+class Counter:
+    """The human counter that a resident is sent to when the bot does not know."""
+
+    nom: str
+    telephone: str
+    horaires: str
+    adresse: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Commune:
+    """A commune, by its INSEE code. ``aliases``: its hamlets and everyday names."""
+
+    code_insee: str
+    nom: str
+    codes_postaux: tuple[str, ...]
+    counter: Counter
+    latitude: float | None = None
+    longitude: float | None = None
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CtgNode:
+    """A level of the CTG: enjeu or axis, objective, action. ``code`` is dotted ("2.1.3")."""
+
+    code: str
+    nom: str
+    children: tuple["CtgNode", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Territory:
+    """``epci`` is the SIREN of the intercommunality, ``departement`` its code: services may
+    be reserved to either. ``welcome``: the ids or needs that a newcomer is shown first.
+    """
+
+    nom: str
+    timezone: ZoneInfo
+    school_zone: SchoolZone
+    holiday_region: HolidayRegion
+    communes: tuple[Commune, ...]
+    epci: str | None = None
+    departement: str | None = None
+    ctg: tuple[CtgNode, ...] = ()
+
+    def commune(self, code_insee: str) -> Commune | None:
+        return next((c for c in self.communes if c.code_insee == code_insee), None)
