@@ -1,0 +1,174 @@
+"""Keeping entries: the whole directory as a snapshot, one entry, new and replaced ones.
+
+Owns the rows of ``entries`` and the territory's. What is written here raises the
+revision; the history of agents' changes is written by ``edits`` and ``journal``.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
+
+from sqlalchemy import insert, select, update
+from sqlalchemy.engine import Row
+from sqlalchemy.exc import IntegrityError
+
+from knowledge.directory.entries import Permanence, Service, Structure
+from knowledge.directory.snapshot import Directory
+from knowledge.directory.territory import Territory
+from knowledge.store import tables
+from knowledge.store.database import Session
+from knowledge.store.errors import CodeTaken, NoSuchEntry, NoTerritory
+from knowledge.store.holding import hold, revision_of
+from knowledge.store.shape import (
+    SHAPE,
+    Entry,
+    from_json,
+    kind_of,
+    territory_from_json,
+    territory_to_json,
+    to_json,
+)
+
+Baseline = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """An entry as it is kept. ``version`` counts its changes, from 1; ``baseline`` is what
+    the last import said of it (None: it was not imported).
+    """
+
+    entry: Entry
+    version: int
+    baseline: Baseline | None = None
+
+
+async def load_directory(session: Session) -> Directory:
+    """Everything, at this transaction's moment. Raises NoTerritory in an empty database."""
+    territory = await load_territory(session)
+    if territory is None:
+        raise NoTerritory
+    columns = (tables.entries.c.kind, tables.entries.c.data)
+    rows = await session.execute(select(*columns).order_by(tables.entries.c.code))
+    structures: list[Structure] = []
+    services: list[Service] = []
+    permanences: list[Permanence] = []
+    for kind, data in rows:
+        match from_json(kind, data):
+            case Structure() as structure:
+                structures.append(structure)
+            case Service() as service:
+                services.append(service)
+            case Permanence() as permanence:
+                permanences.append(permanence)
+    return Directory.of(
+        territory,
+        tuple(structures),
+        tuple(services),
+        tuple(sorted(permanences, key=lambda p: (p.service, p.key))),
+        revision=await revision_of(session),
+    )
+
+
+async def load_territory(session: Session) -> Territory | None:
+    found = (await session.execute(select(tables.territory.c.data))).scalar_one_or_none()
+    return None if found is None else territory_from_json(found)
+
+
+async def save_territory(session: Session, territory: Territory) -> None:
+    await hold(session)
+    data = territory_to_json(territory)
+    replaced = await session.execute(update(tables.territory).values(data=data))
+    if replaced.rowcount == 0:  # type: ignore[attr-defined]
+        await session.execute(insert(tables.territory).values(id=1, data=data))
+
+
+async def load_all(session: Session) -> dict[str, Stored]:
+    """Every entry with its version and baseline, by code."""
+    rows = await session.execute(select(*_COLUMNS))
+    return {row.code: _stored(row) for row in rows}
+
+
+async def load(session: Session, code: str) -> Stored:
+    """One entry. Raises NoSuchEntry."""
+    row = (
+        await session.execute(select(*_COLUMNS).where(tables.entries.c.code == code))
+    ).one_or_none()
+    if row is None:
+        raise NoSuchEntry(code)
+    return _stored(row)
+
+
+async def add(
+    session: Session,
+    new: Iterable[Entry],
+    baselines: Mapping[str, Baseline] | None = None,
+) -> None:
+    """Keep new entries, in one go. Structures come before services before permanences,
+    whatever the order given. Raises CodeTaken.
+    """
+    await hold(session)
+    known = baselines or {}
+    order = {"structure": 0, "service": 1, "permanence": 2}
+    found = sorted(new, key=lambda e: order[kind_of(e)])
+    rows = [_row(entry) | {"version": 1, "baseline": known.get(entry.code)} for entry in found]
+    if not rows:
+        return
+    try:
+        await session.execute(insert(tables.entries), rows)
+    except IntegrityError as error:
+        raise CodeTaken(rows[0]["code"] if len(rows) == 1 else "?") from error
+
+
+async def put(session: Session, stored: Stored, entry: Entry, baseline: Baseline | None) -> Stored:
+    """Replace an entry that was read in this transaction, while the directory was held."""
+    version = stored.version + 1
+    row = _row(entry) | {"version": version, "baseline": baseline}
+    await session.execute(
+        update(tables.entries).where(tables.entries.c.code == entry.code).values(row)
+    )
+    return Stored(entry, version, baseline)
+
+
+def identity(entry: Entry) -> str:
+    """What an entry is recognised by: a structure or service by source and id, a permanence
+    by its service and key.
+    """
+    if isinstance(entry, Permanence):
+        parts = ("permanence", entry.service, entry.key)
+    else:
+        parts = (kind_of(entry), entry.source, entry.id)
+    return sha256("\0".join(parts).encode()).hexdigest()
+
+
+_COLUMNS = (
+    tables.entries.c.code,
+    tables.entries.c.kind,
+    tables.entries.c.version,
+    tables.entries.c.data,
+    tables.entries.c.baseline,
+)
+
+
+def _stored(row: Row[Any, Any, Any, Any, Any]) -> Stored:
+    return Stored(from_json(row.kind, row.data), row.version, row.baseline)
+
+
+def _row(entry: Entry) -> dict[str, Any]:
+    match entry:
+        case Service():
+            parent: str | None = entry.structure
+        case Permanence():
+            parent = entry.service
+        case _:
+            parent = None
+    return {
+        "code": entry.code,
+        "kind": kind_of(entry),
+        "identity": identity(entry),
+        "parent": parent,
+        "state": entry.status.state.value,
+        "shape": SHAPE,
+        "data": to_json(entry),
+    }

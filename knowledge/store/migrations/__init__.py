@@ -1,0 +1,1 @@
+"""Each file in ``versions`` takes the tables one step up, and back down."""

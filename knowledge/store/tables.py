@@ -1,0 +1,114 @@
+"""The tables, and the two column types that SQLite and PostgreSQL do not share."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Column,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    TypeDecorator,
+)
+from sqlalchemy.dialects.postgresql import JSONB
+
+NAMES = {
+    "ix": "ix_%(table_name)s_%(column_0_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s",
+    "pk": "pk_%(table_name)s",
+}
+metadata = MetaData(naming_convention=NAMES)
+
+Json = JSON(none_as_null=True).with_variant(JSONB(none_as_null=True), "postgresql")
+# SQLite numbers rows by itself only in an INTEGER key.
+RowId = BigInteger().with_variant(Integer, "sqlite")
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware datetime, kept in UTC; a naive one is refused."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> Any:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError(f"a datetime without time zone: {value}")
+        moment = value.astimezone(UTC)
+        return moment.replace(tzinfo=None) if dialect.name == "sqlite" else moment
+
+    def process_result_value(self, value: Any, _dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        found: datetime = value
+        return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
+
+
+# ``identity`` is a digest of (kind, source, id), which have no limit of length of their
+# own; ``baseline`` is what the last import said, field by field, to know what agents
+# changed since; ``version`` counts the entry's changes.
+entries = Table(
+    "entries",
+    metadata,
+    Column("code", String(16), primary_key=True),
+    Column("kind", String(16), nullable=False),
+    Column("identity", String(64), nullable=False, unique=True),
+    Column("parent", String(16), ForeignKey("entries.code"), index=True),
+    Column("state", String(16), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("shape", Integer, nullable=False),
+    Column("data", Json, nullable=False),
+    Column("baseline", Json),
+)
+
+# One row a change: the fields that changed, before and after. ``batch`` is shared by
+# the changes of one import.
+changes = Table(
+    "changes",
+    metadata,
+    Column("id", RowId, primary_key=True, autoincrement=True),
+    Column("at", Instant, nullable=False),
+    Column("who", String(200), nullable=False),
+    Column("entry", String(16), ForeignKey("entries.code"), nullable=False),
+    Column("action", String(16), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("before", Json),
+    Column("after", Json),
+    Column("batch", String(32)),
+    Column("undone_by", RowId, ForeignKey("changes.id")),
+    Index("ix_changes_entry_version", "entry", "version"),
+    Index("ix_changes_batch", "batch"),
+)
+
+territory = Table(
+    "territory",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("data", Json, nullable=False),
+)
+
+revision = Table(
+    "revision",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("number", BigInteger, nullable=False),
+)
+
+# All that is kept about a resident.
+people = Table(
+    "people",
+    metadata,
+    Column("chat", BigInteger, primary_key=True, autoincrement=False),
+    Column("commune", String(5)),
+    Column("language", String(8)),
+    Column("created", Instant, nullable=False),
+)
