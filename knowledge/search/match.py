@@ -1,0 +1,60 @@
+"""The matcher: a question to the entries of one directory that may be meant.
+
+Owns the order of the steps. Each step is a small module; ``explain`` shows what each found.
+Immutable: a new directory gets a new matcher, and what depends on the thesaurus or on texts
+seen before is kept between them.
+"""
+
+from knowledge.directory.snapshot import Directory
+from knowledge.needs.thesaurus import Thesaurus
+from knowledge.search.decision import decide
+from knowledge.search.encoder import Encoder
+from knowledge.search.explanation import explained
+from knowledge.search.needs import NeedIndex
+from knowledge.search.query import (
+    Candidate,
+    Match,
+    Outcome,
+    Query,
+    Reason,
+    Step,
+    Why,
+)
+from knowledge.search.ranking import rank
+from knowledge.search.reading import Reader
+from knowledge.search.services import ServiceIndex
+
+__all__ = ["Candidate", "Match", "Matcher", "Outcome", "Query", "Reason", "Step", "Why"]
+
+
+class Matcher:
+    """Built by ``Matcher.of``; pure: the same query gives the same match."""
+
+    def __init__(self, reader: Reader, needs: NeedIndex, services: ServiceIndex) -> None:
+        self._reader = reader
+        self._needs = needs
+        self._services = services
+
+    @classmethod
+    def of(
+        cls, directory: Directory, thesaurus: Thesaurus, encoder: Encoder | None = None
+    ) -> "Matcher":
+        """Index a directory. ``encoder`` None: words alone."""
+        needs = NeedIndex.of(thesaurus, encoder)
+        services = ServiceIndex.of(directory, needs)
+        reader = Reader(needs.words | services.words, services.acronyms, needs.store)
+        return cls(reader, needs, services)
+
+    def match(self, query: Query) -> Match:
+        question = self._reader.read(query)
+        likely = self._needs.likely(question)
+        ranked = rank(self._services, question, likely)
+        return decide(self._needs, self._services, likely, ranked)
+
+    def explain(self, query: Query) -> list[Step]:
+        """The steps of ``match`` and what each found, for people who ask why."""
+        question = self._reader.read(query)
+        likely = self._needs.likely(question)
+        ranked = rank(self._services, question, likely)
+        found = decide(self._needs, self._services, likely, ranked)
+        return explained(self._needs, self._services, question, likely, ranked, found)

@@ -1,0 +1,94 @@
+"""The text processors that serve the index and the question alike.
+
+``words`` gives plain words (case, accents, elisions, SMS habits); ``terms`` the stems that
+are indexed. What a mistyped word was meant to be is ``vocabulary``.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+import Stemmer
+
+from knowledge.search.spelling import HABITS
+
+# Joins that NFD does not undo, and letters written in two ways.
+_JOINED = str.maketrans(
+    {
+        "œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ı": "i", "ł": "l", "đ": "d",
+        "أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي", "ـ": "",
+        "’": "'", "ʼ": "'", "‘": "'", "`": "'", "´": "'",
+    }
+)  # fmt: skip
+_MARKS = dict.fromkeys(c for c in range(0x300, 0x370)) | dict.fromkeys(range(0x64B, 0x660))
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*|\d+", re.UNICODE)
+_ELISION = re.compile(r"^(l|d|j|qu|c|s|n|m|t|jusqu|lorsqu|puisqu|quelqu|presqu)'", re.IGNORECASE)
+_LETTER_AND_DIGITS = re.compile(r"^(\d+)(ans?|mois|h|euros?|m2|km|min|jours?|semaines?)$")
+
+# Words that say nothing of a need: articles, pronouns, auxiliaries, politeness, and the
+# ways of asking itself (où, comment, cherche, voudrais …).
+EMPTY: frozenset[str] = frozenset(
+    """
+    a ai aie aient ait alors apres as au aucun aucune aujourd hui auquel aura aurai aurait
+    aussi autre autres aux avaient avais avait avant avec avez avoir avons ayant bah bien
+    bon bonjour bonsoir c ca car ce ceci cela celle celles celui cette ces cet ceux chaque
+    chez ci comme comment d dans de deja depuis des dis dites doit dois donc du elle elles
+    en encore entre es est et etaient etais etait ete etes etre eu eux fait faire fais fasse
+    faudrait faut hein hello ici il ils j jamais je juste l la le les leur leurs lui ma mais
+    me mes merci mon moi n ne ni nos notre nous on ont or ou par parce pas peu peut peuvent
+    peux plait plus plusieurs possible pour pourquoi pourrait pourrais pouvez pouvoir puis
+    puisque qu quand que quel quelle quelles quels quelque quelques quelqu qui quoi rien s
+    sa salut sais sait sans se sera serait ses si soit son sont suis sur t ta te tes toi ton
+    toujours tous tout toute toutes tres trop tu un une va vais vas veut veux voila vont vos
+    votre vouloir voudrais voudrait vous vu y cherche cherchons savoir svp stp quelconque
+    donner chose truc trucs machin genre est ce qu'est sinon ben euh voir aller the to of
+    and my i in is for a can how where do me with our we you it that que mi el los las un
+    una para con por como donde puedo de mi hijo o os as meu minha eu um uma
+    """.split()  # noqa: SIM905
+)
+
+_stemmer = Stemmer.Stemmer("french")
+
+
+def plain(text: str) -> str:
+    """Lower case without accents, marks or typographic variants."""
+    folded = unicodedata.normalize("NFKC", text).casefold().translate(_JOINED)
+    if folded.isascii():
+        return folded
+    return unicodedata.normalize("NFD", folded).translate(_MARKS).translate(_JOINED)
+
+
+def words(text: str) -> list[str]:
+    """The plain words of a text, elisions undone and SMS habits spelled out."""
+    found: list[str] = []
+    for raw in _WORD.findall(plain(text)):
+        word = raw
+        elided = _ELISION.match(word)
+        if elided:
+            found.append(elided.group(1))
+            word = word[elided.end() :]
+        for part in word.split("'"):
+            habit = HABITS.get(part)
+            if habit is not None:
+                found.extend(habit.split())
+                continue
+            measured = _LETTER_AND_DIGITS.match(part)
+            if measured:
+                found.extend(measured.groups())
+            elif part:
+                found.append(part)
+    return found
+
+
+@lru_cache(maxsize=100_000)
+def stem(word: str) -> str:
+    """The French stem of a plain word; words of other alphabets are left as they are."""
+    if not word.isascii() or len(word) < 4:
+        return word
+    stemmed: str = _stemmer.stemWord(word)
+    return stemmed
+
+
+def terms(text: str) -> list[str]:
+    """The indexed stems of a text, in order, empty words left out."""
+    return [stem(w) for w in words(text) if w not in EMPTY]
