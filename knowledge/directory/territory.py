@@ -62,7 +62,8 @@ class CtgNode:
 @dataclass(frozen=True, slots=True)
 class Territory:
     """``epci`` is the SIREN of the intercommunality, ``departement`` its code: services may
-    be reserved to either. ``welcome``: the ids or needs that a newcomer is shown first.
+    be reserved to either. ``welcome``: what a newcomer is shown, in order: ids of services
+    and data·inclusion thematiques (any service of the theme that is open to the commune).
     """
 
     nom: str
@@ -73,6 +74,7 @@ class Territory:
     epci: str | None = None
     departement: str | None = None
     ctg: tuple[CtgNode, ...] = ()
+    welcome: tuple[str, ...] = ()
 
     def commune(self, code_insee: str) -> Commune | None:
         return next((c for c in self.communes if c.code_insee == code_insee), None)
