@@ -57,10 +57,7 @@ class Slot:
     end: int
 
     def __post_init__(self) -> None:
-        if (
-            not 0 <= self.start < MINUTES_A_DAY
-            or not self.start < self.end <= 2 * MINUTES_A_DAY
-        ):
+        if not 0 <= self.start < MINUTES_A_DAY or not self.start < self.end <= 2 * MINUTES_A_DAY:
             raise ValueError(f"no period of a day: {self.start}-{self.end}")
 
 
