@@ -56,8 +56,9 @@ def merged_openings(
                 opening._replace(start=opening.start + midnight, end=opening.end + midnight),
             )
         closed = midnight + MINUTES_A_DAY
-        yield from (p for p in pending if p.end < closed)
-        pending = [p for p in pending if p.end >= closed]
+        # The next day may prolong what reaches its midnight, and nothing overtakes it.
+        while pending and pending[0].end < closed:
+            yield pending.pop(0)
     yield from pending
 
 

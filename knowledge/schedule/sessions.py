@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from knowledge.schedule.calendar import Calendar
-from knowledge.schedule.days import ALL_DAY, Doubt, Opening
+from knowledge.schedule.days import ALL_DAY, Doubt
 from knowledge.schedule.exceptions import covers
 from knowledge.schedule.periods import Session, merged_openings, session_of
 from knowledge.schedule.rules import (
@@ -75,7 +75,7 @@ class AppointmentOnly:
 @dataclass(frozen=True, slots=True)
 class Unconfirmed:
     """It may be open. ``text``: hours as somebody typed them; or ``session``: the one that
-    would be running now, but for its doubt. ``next``: a session to come that is sure.
+    would be running now, but for its doubt. ``next``: the session to come.
     """
 
     text: str = ""
@@ -103,13 +103,14 @@ def sessions(
     if start.astimezone(UTC) >= end.astimezone(UTC):
         return []
     first, last = start.astimezone(tz).date(), end.astimezone(tz).date()
-    reach = timedelta(_LONGEST_DAYS if _lasting(timetable) else 2)
-    openings = merged_openings(
-        timetable, calendar, _days_after(first, -reach), _days_after(last, reach)
-    )
-    edges = _wall_minute(first), _wall_minute(last) + MINUTES_A_DAY
-    near = sorted(o for o in openings if o.end > edges[0] and o.start < edges[1])
-    found = (session_of(o, tz) for o in near)
+    reach = _reach(timetable)
+    earliest, latest = _days_after(first, -reach), _days_after(last, reach)
+    begin, finish = _wall_minute(first), _wall_minute(last) + MINUTES_A_DAY
+    found = [
+        session_of(opening, tz)
+        for opening in merged_openings(timetable, calendar, earliest, latest)
+        if opening.end > begin and opening.start < finish
+    ]
     return [s for s in found if _before(s.start, end) and _before(start, s.end) and _real(s)]
 
 
@@ -142,7 +143,7 @@ def state_at(timetable: Timetable, calendar: Calendar, tz: ZoneInfo, now: dateti
         if running.end.date() > horizon and not running.by_appointment:
             return AlwaysOpen()
         return Open(running.end, running.by_appointment, running.comment)
-    exception = _closing(timetable, calendar, tz, now)
+    exception = _closing(timetable, tz, now)
     if exception is not None:
         return Closed(coming, exception)
     if schedule.text:
@@ -158,35 +159,26 @@ def _around(
     """The running session and the first one to come."""
     local = now.astimezone(tz)
     today = local.date()
-    minute = _wall_minute(today) + local.hour * 60 + local.minute
-    # A clock change moves the wall by an hour: nothing that ended earlier than that runs.
-    floor = minute - 120
+    # A clock change moves the wall by an hour: nothing that ended before that still runs.
+    over = _wall_minute(today) + local.hour * 60 + local.minute - 60
+    first, last = _days_after(today, -_reach(timetable)), _days_after(today, horizon_days)
     running: list[Session] = []
-    coming: Opening | None = None
-    first, last = _days_after(today, timedelta(-2)), _days_after(today, timedelta(horizon_days))
+    coming: Session | None = None
     for opening in merged_openings(timetable, calendar, first, last):
-        if opening.end <= floor:
-            continue
-        if coming is not None and opening.start > coming.start:
-            if opening.start > minute + MINUTES_A_DAY:
-                break
+        if opening.end < over:
             continue
         session = session_of(opening, tz)
         if not _real(session) or not _before(now, session.end):
             continue
         if _before(now, session.start):
-            coming = opening
-            if opening.start > minute + MINUTES_A_DAY:
-                break
-        else:
-            running.append(session)
+            coming = session
+            break
+        running.append(session)
     best = min(running, key=lambda s: (not s.confirmed, s.by_appointment), default=None)
-    return best, session_of(coming, tz) if coming else None
+    return best, coming
 
 
-def _closing(
-    timetable: Timetable, calendar: Calendar, tz: ZoneInfo, now: datetime
-) -> DatedException | None:
+def _closing(timetable: Timetable, tz: ZoneInfo, now: datetime) -> DatedException | None:
     """The exception that closes the place at this moment: a closure of the day, of these
     hours of it, or the session of today held on another day. The last one entered."""
     local = now.astimezone(tz)
@@ -206,17 +198,18 @@ def _walk_in(schedule: Schedule) -> bool:
     return schedule.known and not schedule.appointment_only
 
 
-def _lasting(timetable: Timetable) -> bool:
-    """Whether some period may last for days."""
+def _reach(timetable: Timetable) -> int:
+    """How many days around a window may hold a part of a period that overlaps it."""
     schedule = timetable.schedule
     slots = [s for r in schedule.rules for s in r.slots]
     slots += [s for e in timetable.exceptions for s in e.slots]
-    return bool(schedule.osm) or any(s.end >= MINUTES_A_DAY for s in slots)
+    lasting = schedule.osm or any(s.end >= MINUTES_A_DAY for s in slots)
+    return _LONGEST_DAYS if lasting else 1
 
 
-def _days_after(day: date, delta: timedelta) -> date:
+def _days_after(day: date, days: int) -> date:
     """The calendar's own ends are never passed."""
-    ordinal = day.toordinal() + delta.days
+    ordinal = day.toordinal() + days
     return date.fromordinal(max(2, min(ordinal, date.max.toordinal() - 3)))
 
 
