@@ -8,6 +8,7 @@ from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
+from itertools import takewhile
 from typing import NamedTuple
 
 from knowledge.schedule.calendar import Calendar
@@ -131,15 +132,18 @@ def _in_fortnight(day: date, fortnight: Fortnight) -> bool:
 def _speaks_of_holidays(rule: Rule, rules: Sequence[Rule], day: date) -> bool:
     """Whether the hours say themselves that this rule holds on public holidays.
 
-    They do with a rule for public holidays, by naming this very date, or when they never
-    close. Hours that are silent are not proof that somebody will be there on 11 November.
+    They do with a later rule for public holidays, by naming this very date, or when they
+    never close. Hours that are silent are not proof that somebody will be there on
+    11 November; nor is "PH off" written before the rule that, by the letter, undoes it.
     """
-    return (
+    if (
         rule.public_holidays is not Holidays.ANY
         or any(s.start == s.end == day for s in rule.dates)
         or (not rule.weekdays and ALL_DAY in rule.slots)
-        or any(r.public_holidays is Holidays.ONLY for r in rules)
-    )
+    ):
+        return True
+    later = takewhile(lambda r: r is not rule, reversed(rules))
+    return any(r.public_holidays is Holidays.ONLY for r in later)
 
 
 def _in_doubt(one: list[Opening], other: list[Opening]) -> list[Opening]:

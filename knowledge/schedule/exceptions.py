@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from knowledge.schedule.calendar import Calendar
 from knowledge.schedule.days import Opening, openings_by_rules
 from knowledge.schedule.intervals import difference
+from knowledge.schedule.osm_evaluation import openings_by_osm
 from knowledge.schedule.rules import (
     MINUTES_A_DAY,
     DatedException,
@@ -40,6 +41,8 @@ def covers(exception: DatedException, day: date) -> bool:
 def _by_schedule(schedule: Schedule, day: date, calendar: Calendar) -> list[Opening]:
     if not schedule.known:
         return []
+    if schedule.osm:
+        return openings_by_osm(schedule.osm, day, calendar)
     return openings_by_rules(schedule, day, calendar)
 
 

@@ -39,10 +39,8 @@ def merged_openings(
     timetable: Timetable, calendar: Calendar, first: date, last: date
 ) -> Iterator[Opening]:
     """The periods that begin from ``first`` to ``last``, joined where they touch or overlap
-    and are alike. Minutes are counted from the midnight that ends the year 0.
-
-    A period is given once nothing can prolong it any more, so that those that overlap may
-    come after one that begins later.
+    and are alike; by their start. Minutes are counted from the midnight of 31 December of
+    the year before year 1 (``date.toordinal`` times 1440).
     """
     pending: list[Opening] = []
     for ordinal in range(first.toordinal(), last.toordinal() + 1):

@@ -124,6 +124,7 @@ class Schedule:
     received without an appointment (with rules, the hours in which one is given).
     ``text``: hours as somebody typed them, that could not be read or that something else
     changes; while it stands the place is never said to be open ("horaires à confirmer").
+    ``appointment_otherwise``: at other times than the rules' an appointment may be had.
     ``osm``: an opening_hours value that is valid but beyond ``rules`` (sunrise, easter,
     week ranges); it is evaluated by opening-hours-py.
     """
@@ -132,6 +133,7 @@ class Schedule:
     appointment_only: bool = False
     text: str = ""
     osm: str = ""
+    appointment_otherwise: bool = False
 
     @property
     def known(self) -> bool:
@@ -177,7 +179,11 @@ class Period:
 
 @dataclass(frozen=True, slots=True)
 class Timetable:
-    """All that decides when one place is open: its schedule and its dated exceptions."""
+    """All that decides when one place is open: its schedule and its dated exceptions.
+
+    Exceptions stand in the order in which they were entered: a later one wins over those
+    before it.
+    """
 
     schedule: Schedule = UNKNOWN
     exceptions: tuple[DatedException, ...] = field(default=())
