@@ -12,7 +12,7 @@ people say it ("sauf jours fériés").
 import re
 from dataclasses import replace
 
-from opening_hours import OpeningHours, ParserError
+from opening_hours import OpeningHours, ParserError  # type: ignore[attr-defined]
 
 from knowledge.schedule.osm_comments import read_comment
 from knowledge.schedule.osm_selectors import DaySelector, read_dates, read_days, read_times
@@ -67,7 +67,7 @@ def read_osm(value: str, fortnight: Fortnight | None = None) -> Schedule:
 def _validate(value: str) -> None:
     try:
         OpeningHours(value)
-    except (ParserError, SyntaxError) as error:
+    except ParserError as error:
         found = re.search(r"-->\s*\d+:(\d+)", str(error))
         raise InvalidHours(value, int(found[1]) if found else 1) from error
 
