@@ -19,7 +19,7 @@ from knowledge.directory.vocabulary import (
     Thematique,
     TypeService,
 )
-from knowledge.schedule.rules import UNKNOWN, DatedException, Schedule
+from knowledge.schedule.rules import UNKNOWN, DatedException, ExceptionKind, Schedule
 
 
 class State(StrEnum):
@@ -47,6 +47,13 @@ class Status:
         ):
             return State.ACTIVE
         return self.state
+
+    @property
+    def closure(self) -> DatedException | None:
+        """The suspension as a closure: of all days until its last one."""
+        if self.state is not State.SUSPENDED:
+            return None
+        return DatedException(ExceptionKind.CLOSED, date.min, self.until, reason=self.reason)
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,12 +70,18 @@ class Directory:
         return structure.place if structure else permanence.place
 
     def timetable_of(self, permanence: Permanence) -> Timetable:
-        """Its own schedule, else its structure's; the exceptions are always its own."""
+        """Its own schedule, else its structure's; the exceptions are always its own.
+
+        While it or its service is suspended it is closed, whatever else is entered.
+        """
         schedule = permanence.schedule
         if schedule == type(schedule)():
             structure = self._structure_behind(permanence)
             schedule = structure.schedule if structure else schedule
-        return Timetable(schedule, permanence.exceptions)
+        service = self.services.get(permanence.service)
+        statuses = (service.status, permanence.status) if service else (permanence.status,)
+        closures = tuple(s.closure for s in statuses if s.closure is not None)
+        return Timetable(schedule, (*permanence.exceptions, *closures))
 
     def contact_of(self, service: Service) -> Contact:
         """Each contact of its own, else its structure's."""
