@@ -1,0 +1,36 @@
+"""Residents ask. Routers come from functions, so that a bot can be built as often as needed."""
+
+from aiogram import F, Router
+from aiogram.enums import ChatType
+
+from handlers.browse import browse_router
+from handlers.cards import cards_router
+from handlers.content import content_router, groups_router, help_router
+from handlers.emergency import emergency_router
+from handlers.mydata import mydata_router
+from handlers.question import question_router
+from handlers.start import start_router
+from handlers.welcome import welcome_router
+
+
+def residents_router() -> Router:
+    """Everything residents may do, in the order in which it is tried."""
+    router = Router(name="residents")
+    private = F.chat.type == ChatType.PRIVATE
+    router.message.filter(private)
+    router.edited_message.filter(private)
+    router.include_routers(
+        start_router(),
+        emergency_router(),
+        welcome_router(),
+        browse_router(),
+        mydata_router(),
+        help_router(),
+        cards_router(),
+        question_router(),
+        content_router(),
+    )
+    return router
+
+
+__all__ = ["groups_router", "residents_router"]

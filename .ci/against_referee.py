@@ -1,0 +1,126 @@
+"""The real bot process against the referee over HTTP: polling, then webhook.
+
+Usage: against_referee.py FOLDER, the folder that holds fakegram.py. Ends with 1 where the
+referee saw something that Telegram would have refused, or where an answer did not come.
+"""
+
+import asyncio
+import os
+import signal
+import socket
+import sys
+import tempfile
+from pathlib import Path
+
+sys.path.insert(0, sys.argv[1])
+
+import aiohttp  # noqa: E402
+from fakegram import FakeGram, User  # type: ignore[import-not-found] # noqa: E402
+
+GUICHET = Path(sys.executable).parent / "guichet"
+GRAVE = {"rejected", "soft", "retry_after_ignored", "callback_unanswered"}
+PATIENCE = 20
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+async def conversation(tg: FakeGram) -> None:
+    """What a resident does in five minutes, mistakes and hostile things included."""
+    person = User(tg.url, 1001, first_name="Camille")
+    await person.send("/start")
+    hello = await person.wait_reply(PATIENCE)
+    assert "guichet" in hello["text"], hello
+    await person.press(hello["reply_markup"]["inline_keyboard"][0][0]["callback_data"])
+    await person.wait_reply()
+    for question in (
+        "où inscrire mon enfant à la crèche",
+        "bonjour",
+        "qsdfghjklm",
+        "<b>&amp; <script>alert(1)</script>",
+        "😀" * 1000,
+        "\u202eà l'envers\u0000\u0007",
+        "/commandequinexistepas",
+        "/aide",
+        "/themes",
+        "/bienvenue",
+        "/urgence",
+        "/mesdonnees",
+    ):
+        await person.send(question)
+        assert (await person.wait_reply())["text"], question
+    await person.send("je cherche une assistante maternelle")
+    await walk(person, await person.wait_reply())
+    await person.send(location={"latitude": 47.5, "longitude": 3.2})
+    await person.wait_reply()
+    await person.send("/oublier")
+    asked = await person.wait_reply()
+    await person.press(asked["reply_markup"]["inline_keyboard"][0][0]["callback_data"])
+    await person.wait_answer()
+
+
+async def walk(person: User, message: dict) -> None:  # type: ignore[type-arg]
+    """Press every button in turn, and each of the first one's twice."""
+    for row in message.get("reply_markup", {}).get("inline_keyboard", []):
+        for button in row:
+            if "callback_data" in button:
+                for _ in range(2):
+                    try:
+                        await person.press(button["callback_data"], message["message_id"])
+                        await person.wait_answer()
+                    except AssertionError as gone:
+                        if "no button" not in str(gone):
+                            raise
+
+
+async def scene(name: str, settings: dict[str, str]) -> None:
+    port = free_port()
+    with tempfile.TemporaryDirectory() as folder:
+        async with FakeGram() as tg:
+            environment = {
+                **os.environ,
+                "GUICHET_TOKEN": tg.token,
+                "GUICHET_API_URL": tg.url,
+                "GUICHET_DATABASE_URL": f"sqlite+aiosqlite:///{folder}/guichet.sqlite3",
+                "GUICHET_WEBHOOK_PORT": str(port),
+                **{k: v.format(port=port) for k, v in settings.items()},
+            }
+            seeding = await asyncio.create_subprocess_exec(
+                GUICHET, "import", "demo", env=environment
+            )
+            assert await seeding.wait() == 0
+            bot = await asyncio.create_subprocess_exec(GUICHET, "run", env=environment)
+            try:
+                await conversation(tg)
+                if settings:
+                    await health(port)
+            finally:
+                bot.send_signal(signal.SIGTERM)
+                code = await asyncio.wait_for(bot.wait(), PATIENCE)
+            grave = [v for v in tg.violations if v["kind"] in GRAVE]
+            assert not grave, grave
+            assert code == 0, f"the bot ended with {code}"
+    print(f"{name}: {tg.counts.total()} calls, no violation")
+
+
+async def health(port: int) -> None:
+    address = f"http://127.0.0.1:{port}/health"
+    async with aiohttp.ClientSession() as http, http.get(address) as reply:
+        assert (await reply.json())["status"] == "ok"
+
+
+async def main() -> None:
+    await scene("polling", {})
+    await scene(
+        "webhook",
+        {
+            "GUICHET_WEBHOOK_URL": "http://127.0.0.1:{port}/telegram",
+            "GUICHET_WEBHOOK_SECRET": "a-secret_for-the-test",
+        },
+    )
+
+
+asyncio.run(main())

@@ -1,0 +1,131 @@
+"""Assembly: from settings to a Dispatcher whose handlers have all that they ask for."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from aiogram import BaseMiddleware, Dispatcher
+from aiogram.types import ErrorEvent, TelegramObject, User
+
+from bot.flood import FloodGate, SlowDown
+from bot.inflight import InFlight
+from bot.live import Live, world_of
+from bot.settings import Settings
+from handlers import groups_router, residents_router
+from handlers.replies import say_in
+from handlers.views.say import Say, View
+from knowledge.clock import Clock
+from knowledge.conversation.thread import Threads
+from knowledge.needs.load import load as load_thesaurus
+from knowledge.people import People
+from knowledge.search.encoder import find_encoder
+from knowledge.store.database import Database
+from knowledge.store.entries import load_directory
+from knowledge.store.migrating import migrate
+from knowledge.store.revision import watch
+from knowledge.wording.messages import languages
+
+log = logging.getLogger(__name__)
+
+
+def system_clock() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Application:
+    dispatcher: Dispatcher
+    live: Live
+    people: People
+    database: Database
+    inflight: InFlight
+
+
+@asynccontextmanager
+async def opened(
+    settings: Settings, clock: Clock = system_clock, username: str = "guichet_bot"
+) -> AsyncIterator[Application]:
+    """An application on the settings' database, watching it for changes until the end.
+
+    Raises NoTerritory where nothing was ever imported, and the store's errors.
+    """
+    database = Database.open(settings.database_url)
+    try:
+        await migrate(database)
+        async with database.read() as session:
+            directory = await load_directory(session)
+        encoder = find_encoder()
+        live = Live(world_of(directory, load_thesaurus(), encoder), encoder)
+        people = People(database, clock)
+        await people.load()
+        inflight = InFlight()
+        dispatcher = assembled(settings, live, people, clock, username)
+        dispatcher.update.outer_middleware(inflight)
+        watching = asyncio.create_task(watch(database, directory.revision, live.take))
+        try:
+            yield Application(dispatcher, live, people, database, inflight)
+        finally:
+            watching.cancel()
+            with suppress(asyncio.CancelledError):
+                await watching
+    finally:
+        await database.close()
+
+
+def assembled(
+    settings: Settings, live: Live, people: People, clock: Clock, username: str
+) -> Dispatcher:
+    """The dispatcher, its routers in their order, and what handlers may ask for by name."""
+    dispatcher = Dispatcher(
+        people=people,
+        clock=clock,
+        threads=Threads(clock, settings.thread_minutes),
+        username=username,
+    )
+    dispatcher.update.outer_middleware(
+        SlowDown(FloodGate(settings.flood_burst, settings.flood_every))
+    )
+    dispatcher.update.outer_middleware(Present(live, people))
+    dispatcher.include_routers(groups_router(), residents_router())
+    dispatcher.errors.register(apologise)
+    return dispatcher
+
+
+class Present(BaseMiddleware):
+    """Gives an update the world of this moment, and the words in the person's language."""
+
+    def __init__(self, live: Live, people: People) -> None:
+        self._live, self._people = live, people
+        self._known = languages()
+
+    async def __call__(
+        self,
+        handler: Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]],
+        event: TelegramObject,
+        data: dict[str, Any],
+    ) -> Any:
+        user: User | None = data.get("event_from_user")
+        data["world"] = self._live.world
+        data["say"] = Say(self._language(user))
+        return await handler(event, data)
+
+    def _language(self, user: User | None) -> str:
+        """The one chosen by hand, else French: a phone's language is not always its owner's."""
+        chosen = self._people.get(user.id).language if user else None
+        return chosen if chosen in self._known else "fr"
+
+
+async def apologise(event: ErrorEvent, say: Say | None = None) -> None:
+    """Nobody is left without a word. What was written is never logged."""
+    log.error("update %s failed", event.update.update_id, exc_info=event.exception)
+    words = say or Say()
+    said = event.update.message or event.update.edited_message
+    with suppress(Exception):
+        if event.update.callback_query is not None:
+            await event.update.callback_query.answer(words.plain("trouble"))
+        elif said is not None:
+            await say_in(said, View(words("trouble")))

@@ -1,0 +1,1 @@
+"""Telegram's side, without Telegram: for the demo in the terminal and for the tests."""

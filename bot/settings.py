@@ -1,0 +1,64 @@
+"""Every setting, described once; read from the environment (GUICHET_…) or a .env file.
+
+README's table of settings is made from these descriptions, and a test holds them equal.
+"""
+
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import Field, HttpUrl, SecretStr
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+
+def home_database() -> str:
+    """One SQLite file in the user's data folder: the embedded default."""
+    return f"sqlite+aiosqlite:///{Path.home() / '.local/share/guichet/guichet.sqlite3'}"
+
+
+class Settings(BaseSettings):
+    """What a technician may set. Secrets never show in logs or in ``repr``."""
+
+    model_config = SettingsConfigDict(env_prefix="GUICHET_", env_file=".env", extra="ignore")
+
+    token: SecretStr | None = Field(
+        default=None,
+        description="The bot's token, as given by @BotFather. Needed by `guichet run`.",
+    )
+    database_url: str = Field(
+        default_factory=home_database,
+        description="Where everything is kept: `sqlite+aiosqlite:///…` or `postgresql+asyncpg://…`.",
+    )
+    api_url: HttpUrl | None = Field(
+        default=None, description="A Bot API server other than Telegram's own."
+    )
+    webhook_url: HttpUrl | None = Field(
+        default=None,
+        description="The public address Telegram calls. Set: webhook mode; not set: polling.",
+    )
+    webhook_secret: SecretStr | None = Field(
+        default=None,
+        description="The secret token Telegram repeats in each call. Needed in webhook mode.",
+    )
+    webhook_host: str = Field(default="127.0.0.1", description="The interface to listen on.")
+    webhook_port: int = Field(default=8080, description="The port to listen on.")
+    admins: Annotated[tuple[int, ...], NoDecode] = Field(
+        default=(), description="Telegram ids of the first administrators, separated by commas."
+    )
+    send_rate: float = Field(
+        default=25.0, gt=0, le=30, description="Messages a second that broadcasts may send."
+    )
+    flood_burst: int = Field(
+        default=20, ge=5, description="Messages a chat may send at once before it is slowed down."
+    )
+    flood_every: float = Field(
+        default=1.5, gt=0, description="Seconds after which a chat may send one message more."
+    )
+    thread_minutes: int = Field(
+        default=30,
+        ge=1,
+        description="Minutes that a conversation's thread is held, in memory only.",
+    )
+    log_level: str = Field(default="INFO", description="DEBUG, INFO, WARNING or ERROR.")
+
+    def __init__(self, **values: object) -> None:
+        super().__init__(**values)  # type: ignore[arg-type]

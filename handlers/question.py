@@ -1,0 +1,64 @@
+"""A free question, and a shared position: the conversation itself."""
+
+from aiogram import F, Router
+from aiogram.types import Message
+
+from handlers.replies import say_in
+from handlers.views.answers import view
+from handlers.views.communes import commune_chosen, commune_of
+from handlers.views.lists import nearest
+from handlers.views.say import Say, View
+from knowledge.clock import Clock
+from knowledge.conversation.converse import converse, declared_commune
+from knowledge.conversation.near import services_near
+from knowledge.conversation.offers import Position
+from knowledge.conversation.thread import Threads
+from knowledge.conversation.world import World
+from knowledge.people import People
+
+# Somebody's whole letter is no question: nothing useful could be read from it.
+LONGEST_QUESTION = 1500
+
+
+def question_router() -> Router:
+    router = Router(name="question")
+    a_question = F.text & ~F.text.startswith("/")
+    router.message.register(answer_question, a_question)
+    router.edited_message.register(answer_question, a_question)
+    router.message.register(answer_question, F.caption)
+    router.message.register(answer_position, F.location)
+    return router
+
+
+async def answer_question(
+    message: Message, world: World, people: People, threads: Threads, clock: Clock, say: Say
+) -> None:
+    text = message.text or message.caption or ""
+    if len(text) > LONGEST_QUESTION:
+        await say_in(message, View(say("too-long")))
+        return
+    chat = message.chat.id
+    if commune := declared_commune(text, threads.get(chat), world.directory.territory):
+        people.declare_commune(chat, commune.code_insee)
+        await say_in(message, commune_chosen(commune, say))
+        await people.write(chat)
+        return
+    now = clock()
+    commune = commune_of(people.get(chat), world.directory.territory)
+    turn = converse(text, world, now, commune, threads.get(chat), people.get(chat).language)
+    words = Say(turn.language)
+    await say_in(message, view(turn.answer, world, now, words, message.message_id))
+    threads.keep(chat, turn.thread)
+
+
+async def answer_position(
+    message: Message, world: World, people: People, clock: Clock, say: Say
+) -> None:
+    """Nothing of the position is kept, in memory or elsewhere."""
+    if message.location is None:
+        return
+    here = Position(message.location.latitude, message.location.longitude)
+    commune = commune_of(people.get(message.chat.id), world.directory.territory)
+    now = clock()
+    offers = services_near(here, commune, world, now)
+    await say_in(message, nearest(offers, world, now, say))

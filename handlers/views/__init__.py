@@ -1,0 +1,1 @@
+"""Answers into words and buttons: the last step. Every value from data is escaped here."""

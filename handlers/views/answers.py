@@ -1,0 +1,45 @@
+"""An answer into a message: which view words which value."""
+
+from datetime import datetime
+
+from handlers.callbacks import ClearButton, SayButton
+from handlers.views.cards import card
+from handlers.views.keyboards import button, in_rows, keyboard
+from handlers.views.lists import choices, numbers, offer_lines
+from handlers.views.refusals import not_known, out_of_scope
+from handlers.views.say import Say, View, paragraphs
+from knowledge.conversation.answers import Alarm, Answer, Chat, NotKnown, One, OutOfScope, Several
+from knowledge.conversation.world import World
+
+
+def view(answer: Answer, world: World, now: datetime, say: Say, question_id: int = 0) -> View:
+    """``question_id``: the message that was answered, for the button that clears both."""
+    match answer:
+        case One(offer, asked):
+            return card(offer, asked, world, now, say)
+        case Several(offers):
+            return choices(offers, world, now, say)
+        case NotKnown():
+            return not_known(answer, world, say)
+        case OutOfScope():
+            return out_of_scope(answer, say)
+        case Chat(kind):
+            key = f"smalltalk-{kind}"
+            text = say(key if say.messages.has(key) else "smalltalk-other")
+            return View(text, keyboard([[button(say.plain("button-themes"), SayButton(what="t"))]]))
+        case Alarm():
+            return alarm(answer, world, now, say, question_id)
+
+
+def alarm(answer: Alarm, world: World, now: datetime, say: Say, question_id: int) -> View:
+    """The numbers first and short. Nothing names the danger; one button clears the exchange."""
+    key = f"alarm-{answer.danger}"
+    numbers_said = say(key if say.messages.has(key) else "alarm-danger")
+    local = [say("alarm-local")] if answer.offers else []
+    local += [offer_lines(i, o, world, now, say) for i, o in enumerate(answer.offers, 1)]
+    codes = [o.service.code for o in answer.offers]
+    clear = button(say.plain("button-clear"), ClearButton(question=question_id))
+    return View(
+        paragraphs(numbers_said, *local),
+        keyboard([*in_rows(numbers(codes, back=False), 5), [clear]]),
+    )

@@ -1,0 +1,225 @@
+"""A service's card: what, when, where, whom to call, what it costs, what to bring.
+
+Owns the order of the facts: what was asked for comes first, then whether it is open, then
+the rest. A fact that was asked for and that the directory lacks is said to be missing.
+"""
+
+from datetime import date, datetime
+
+from knowledge.question.facet import Facet
+from knowledge.wording.dates import full_date, short_date
+from markupsafe import Markup
+
+from handlers.callbacks import MapButton, card_button
+from handlers.views import facts
+from handlers.views.fit import cut, fitted
+from handlers.views.keyboards import Row, button, keyboard
+from handlers.views.lists import back_row, wrong
+from handlers.views.say import Say, View, lines, paragraphs
+from handlers.views.times import said_line, short_state, state_line
+from knowledge.conversation.answers import Asked, Caveat, Offer
+from knowledge.conversation.world import World
+from knowledge.directory.entries import Place, State
+
+# A date of verification older than this is shown with a caution.
+STALE_AFTER_DAYS = 365
+
+
+def card(offer: Offer, asked: Asked, world: World, now: datetime, say: Say, back: str = "") -> View:
+    """The card of a service at one of its places, with its buttons."""
+
+    def render(limit: int) -> Markup:
+        lead = _lead(offer, asked, world, now, say, limit)
+        return paragraphs(
+            _title(offer, world, say),
+            lead,
+            _caveats(offer, say),
+            lines(*_facts(offer, asked, world, now, say, limit)),
+            say("card-conditions", conditions=cut(offer.service.description, limit)),
+            _footer(offer, world, now, say),
+        )
+
+    return View(fitted(render), keyboard([*_buttons(offer, world, say, back), back_row(back, say)]))
+
+
+def _title(offer: Offer, world: World, say: Say) -> Markup:
+    service = offer.service
+    structure = world.directory.structure_of(service)
+    named = structure and structure.nom not in service.nom
+    return lines(
+        say("card-title", name=service.nom),
+        say("card-structure", structure=structure.nom) if structure and named else None,
+    )
+
+
+def _lead(
+    offer: Offer, asked: Asked, world: World, now: datetime, say: Say, limit: int
+) -> Markup | None:
+    """What was asked for, first; None where nothing in particular was."""
+    if asked.facet is None:
+        return None
+    facet = Facet(asked.facet)
+    found = lines(*_of_facet(facet, offer, world, now, say, limit))
+    if found or facet is Facet.RENDEZ_VOUS:
+        return found or say("lead-rendez-vous-none")
+    return say(f"lead-{facet.value}-none")
+
+
+def _of_facet(
+    facet: Facet, offer: Offer, world: World, now: datetime, say: Say, limit: int
+) -> list[Markup | None]:
+    service, place = offer.service, _place(offer, world)
+    match facet:
+        case Facet.HORAIRES:
+            return [_when(offer, world, now, say)]
+        case Facet.ADRESSE:
+            return [facts.place_line(place, offer.distance, say) if place else None]
+        case Facet.TELEPHONE:
+            return [_phone(offer, world, say)]
+        case Facet.PRIX:
+            return [facts.price_line(service, say, limit)]
+        case Facet.DOCUMENTS:
+            return [facts.documents_line(service, say, limit)]
+        case Facet.INSCRIPTION:
+            return [*facts.registration_lines(service, say, limit)]
+        case Facet.AGE:
+            age = facts.age_in_words(service.age, say)
+            return [say("card-public", public=say.plain("card-age", age=age)) if age else None]
+        case Facet.RENDEZ_VOUS:
+            return [_appointment(offer, world, say), *facts.registration_lines(service, say, limit)]
+        case Facet.ACCESSIBILITE:
+            return [facts.access_line(place, say, limit) if place else None]
+    return []
+
+
+def _facts(
+    offer: Offer, asked: Asked, world: World, now: datetime, say: Say, limit: int
+) -> list[Markup | None]:
+    """All that is known but what the lead already said."""
+    service, place = offer.service, _place(offer, world)
+    said = asked.facet and Facet(asked.facet)
+    everything: list[tuple[Facet | None, Markup | None]] = [
+        (Facet.HORAIRES, _when(offer, world, now, say)),
+        (Facet.ADRESSE, facts.place_line(place, offer.distance, say) if place else None),
+        (None, _stops(offer, say)),
+        (Facet.TELEPHONE, _phone(offer, world, say)),
+        (None, _mail(offer, world, say)),
+        (None, _site(offer, world, say)),
+        (Facet.PRIX, facts.price_line(service, say, limit)),
+        (Facet.DOCUMENTS, facts.documents_line(service, say, limit)),
+        *((Facet.INSCRIPTION, x) for x in facts.registration_lines(service, say, limit)),
+        (None, facts.public_line(service, say, limit)),
+        (None, _conditions(offer, say, limit)),
+        (None, facts.zone_line(service, world.directory, say)),
+        (Facet.ACCESSIBILITE, facts.access_line(place, say, limit) if place else None),
+    ]
+    return [line for facet, line in everything if facet is None or facet is not said]
+
+
+def _when(offer: Offer, world: World, now: datetime, say: Say) -> Markup | None:
+    if _suspended(offer, world, now) or offer.permanence is None:
+        return None
+    asked_for = offer.session and short_state(offer, world, now, say)
+    return lines(asked_for or None, state_line(offer.permanence, world, now, say))
+
+
+def _caveats(offer: Offer, say: Say) -> Markup:
+    age = facts.age_in_words(offer.service.age, say) or ""
+    place = offer.permanence and offer.permanence.place
+    arguments: dict[Caveat, dict[str, str]] = {
+        Caveat.OTHER_AGE: {"age": age},
+        Caveat.OTHER_COMMUNE: {"commune": (place and place.commune) or ""},
+    }
+    shown = (c for c in offer.caveats if c is not Caveat.SUSPENDED)
+    return lines(*(say(f"caveat-{c.value}", **arguments.get(c, {})) for c in shown))
+
+
+def _footer(offer: Offer, world: World, now: datetime, say: Say) -> Markup:
+    today = now.astimezone(world.directory.territory.timezone).date()
+    return lines(
+        _suspension(offer, today, say),
+        _verified(offer, today, say),
+        said_line(now, world, say) if offer.permanence else None,
+    )
+
+
+def _suspension(offer: Offer, today: date, say: Say) -> Markup | None:
+    status = offer.service.status
+    if status.state_on(today) is not State.SUSPENDED:
+        return None
+    if status.until is None:
+        return say("card-suspended-open", reason=status.reason)
+    until = short_date(status.until, say.messages, today)
+    return say("card-suspended", until=until, reason=status.reason)
+
+
+def _suspended(offer: Offer, world: World, now: datetime) -> bool:
+    today = now.astimezone(world.directory.territory.timezone).date()
+    return offer.service.status.state_on(today) is State.SUSPENDED
+
+
+def _verified(offer: Offer, today: date, say: Say) -> Markup:
+    service = offer.service
+    if service.verified_on is None:
+        edited = service.edited_on or service.date_maj
+        return say("card-unverified", date=full_date(edited, say.messages, year=True))
+    stale = (today - service.verified_on).days > STALE_AFTER_DAYS
+    date_words = full_date(service.verified_on, say.messages, year=True)
+    return say("card-stale" if stale else "card-verified", date=date_words)
+
+
+def _place(offer: Offer, world: World) -> Place | None:
+    return world.directory.place_of(offer.permanence) if offer.permanence else None
+
+
+def _phone(offer: Offer, world: World, say: Say) -> Markup | None:
+    number = world.directory.contact_of(offer.service).telephone
+    return say("card-phone", number=number) if number else None
+
+
+def _mail(offer: Offer, world: World, say: Say) -> Markup | None:
+    address = world.directory.contact_of(offer.service).courriel
+    return say("card-mail", address=address) if address else None
+
+
+def _site(offer: Offer, world: World, say: Say) -> Markup | None:
+    site = world.directory.contact_of(offer.service).site_web
+    return say("card-site", link=site) if site else None
+
+
+def _stops(offer: Offer, say: Say) -> Markup | None:
+    if not offer.service.itinerant:
+        return None
+    return say("card-itinerant", count=len(offer.others) + 1)
+
+
+def _conditions(offer: Offer, say: Say, limit: int) -> Markup | None:
+    words = offer.service.conditions_acces
+    return say("card-conditions", conditions=cut(words, limit)) if words else None
+
+
+def _appointment(offer: Offer, world: World, say: Say) -> Markup | None:
+    if offer.permanence is None:
+        return None
+    schedule = world.directory.timetable_of(offer.permanence).schedule
+    if not schedule.known and not schedule.appointment_only:
+        return None
+    on_request = schedule.appointment_only or any(r.by_appointment for r in schedule.rules)
+    return say("lead-rendez-vous-yes" if on_request else "lead-rendez-vous-no")
+
+
+def _buttons(offer: Offer, world: World, say: Say, back: str) -> list[Row]:
+    service, permanence = offer.service.code, offer.permanence
+    code = permanence.code if permanence else ""
+    first: Row = []
+    if permanence is not None:
+        first.append(button(say.plain("button-hours"), card_button("h", service, code, back)))
+        place = world.directory.place_of(permanence)
+        if place.latitude is not None and place.longitude is not None:
+            first.append(button(say.plain("button-map"), MapButton(place=code)))
+    second: Row = []
+    if offer.others:
+        label = say.plain("button-places", count=len(offer.others))
+        second.append(button(label, card_button("p", service, code, back)))
+    refresh = button(say.plain("button-refresh"), card_button("v", service, code, back))
+    return [first, second, [refresh, wrong(say)]]

@@ -1,0 +1,134 @@
+"""The facts of a card, each as one line: where, whom to call, what it costs, what to bring.
+
+A fact that the directory does not have is None: the card leaves it out, or says so where
+it was asked for.
+"""
+
+from knowledge.wording.dates import short_date
+from markupsafe import Markup
+
+from handlers.views.fit import cut
+from handlers.views.say import Say
+from knowledge.directory.entries import AgeRange, Place, Service
+from knowledge.directory.snapshot import Directory
+from knowledge.directory.vocabulary import ModeMobilisation
+
+_YEARS_FROM = 24
+
+
+def place_line(place: Place, distance: float | None, say: Say) -> Markup | None:
+    where = place_in_words(place)
+    if not where:
+        return None
+    line = say("card-place", place=where)
+    if distance is not None:
+        line += " · " + say("card-distance", distance=distance_in_words(distance, say))
+    return line
+
+
+def place_in_words(place: Place) -> str:
+    town = " ".join(p for p in (place.code_postal, place.commune) if p)
+    parts = (place.nom, place.adresse, place.complement_adresse, town)
+    return ", ".join(dict.fromkeys(p for p in parts if p))
+
+
+def distance_in_words(metres: float, say: Say) -> str:
+    """To the nearest 50 m below a kilometre, then with one decimal."""
+    if metres < 1000:
+        return say.plain("distance-m", metres=max(50, round(metres / 50) * 50))
+    return say.plain("distance-km", km=f"{metres / 1000:.1f}".replace(".", ","))
+
+
+def price_line(service: Service, say: Say, limit: int) -> Markup | None:
+    kind = service.frais and say.plain(
+        "card-price-free" if service.frais.value == "gratuit" else "card-price-paying"
+    )
+    detail = service.frais_precisions and cut(service.frais_precisions, limit)
+    if kind and detail:
+        return say("card-price", price=say.plain("card-price-detail", kind=kind, detail=detail))
+    return say("card-price", price=kind or detail) if kind or detail else None
+
+
+def documents_line(service: Service, say: Say, limit: int) -> Markup | None:
+    if not service.documents:
+        return None
+    return say("card-documents", documents=cut(", ".join(service.documents), limit))
+
+
+def registration_lines(service: Service, say: Say, limit: int) -> list[Markup]:
+    """How to register or to ask: its own words, else the standard's modes of asking."""
+    registration = service.registration
+    found = []
+    if registration.how:
+        found.append(say("card-registration", how=cut(registration.how, limit)))
+    link = registration.link or service.lien_mobilisation
+    if link:
+        found.append(say("card-registration-link", link=link))
+    if window := _window(service, say):
+        found.append(say("card-registration", how=window))
+    if service.mobilisation_precisions and not registration.how:
+        found.append(say("card-contact", how=cut(service.mobilisation_precisions, limit)))
+    elif not found and service.modes_mobilisation:
+        modes = (
+            say.label("mobilisation", mode.value)
+            for mode in service.modes_mobilisation
+            if mode is not ModeMobilisation.UTILISER_LIEN_MOBILISATION
+        )
+        if words := ", ".join(modes):
+            found.append(say("card-contact", how=words))
+    return found
+
+
+def public_line(service: Service, say: Say, limit: int) -> Markup | None:
+    labels = [say.label("public", p.value) for p in service.publics or ()]
+    words = cut(service.publics_precisions or ", ".join(labels), limit)
+    age = age_in_words(service.age, say)
+    if not words and not age:
+        return None
+    shown = " · ".join(p for p in (words, age and say.plain("card-age", age=age)) if p)
+    return say("card-public", public=shown)
+
+
+def age_in_words(age: AgeRange, say: Say) -> str | None:
+    """In months below two years, then in whole years; "3 to 5" for 36 to 71 months."""
+    lowest = age.min_months if age.min_months else None
+    low = lowest and _duration(lowest, say)
+    high = age.max_months and _duration(age.max_months, say)
+    if low and high:
+        return say.plain("age-between", min=low, max=high)
+    if low:
+        return say.plain("age-from", min=low)
+    return say.plain("age-to", max=high) if high else None
+
+
+def access_line(place: Place, say: Say, limit: int) -> Markup | None:
+    if not place.accessibilite:
+        return None
+    return say("card-access", access=cut(place.accessibilite, limit))
+
+
+def zone_line(service: Service, directory: Directory, say: Say) -> Markup | None:
+    """Said only where a service is kept to some of the territory's communes."""
+    codes = set(service.zone_eligibilite or ())
+    named = [c.nom for c in directory.territory.communes if c.code_insee in codes]
+    wider = {"france", directory.territory.epci, directory.territory.departement} & codes
+    if not named or wider or len(named) == len(directory.territory.communes):
+        return None
+    return say("card-zone", communes=", ".join(named))
+
+
+def _duration(months: int, say: Say) -> str:
+    if months < _YEARS_FROM and months % 12:
+        return say.plain("age-months", count=months)
+    return say.plain("age-years", count=months // 12)
+
+
+def _window(service: Service, say: Say) -> Markup | None:
+    opens, closes = service.registration.opens, service.registration.closes
+    first = short_date(opens, say.messages) if opens else ""
+    last = short_date(closes, say.messages) if closes else ""
+    if first and last:
+        return say("card-registration-window", opens=first, closes=last)
+    if first:
+        return say("card-registration-opens", opens=first)
+    return say("card-registration-closes", closes=last) if last else None

@@ -1,0 +1,80 @@
+"""Numbered lists of services: choices after a question, a theme's page, a welcome."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from aiogram.types import InlineKeyboardButton
+from markupsafe import Markup
+
+from handlers.callbacks import CardButton, ListButton, OpinionButton, pack_codes
+from handlers.views.facts import distance_in_words, place_in_words
+from handlers.views.keyboards import Row, button, in_rows, keyboard
+from handlers.views.say import Say, View, lines, paragraphs
+from handlers.views.times import short_state
+from knowledge.conversation.answers import Caveat, Offer
+from knowledge.conversation.world import World
+
+_BUTTONS_A_ROW = 5
+# A back button must carry all of them within 64 bytes.
+_BACK_AT_MOST = 5
+
+
+def choices(offers: Sequence[Offer], world: World, now: datetime, say: Say) -> View:
+    """Two to five services that may be meant, each with where and whether it is open."""
+    codes = tuple(o.service.code for o in offers)
+    text = paragraphs(
+        say("choices"),
+        *(offer_lines(i, offer, world, now, say) for i, offer in enumerate(offers, 1)),
+        say("choices-pick"),
+    )
+    rows = in_rows(numbers(codes), _BUTTONS_A_ROW)
+    return View(text, keyboard([*rows, [wrong(say)]]))
+
+
+def offer_lines(
+    index: int, offer: Offer, world: World, now: datetime, say: Say, said: bool = True
+) -> Markup:
+    """A service in three lines: its name, where, when."""
+    place = offer.permanence and world.directory.place_of(offer.permanence)
+    where = place_in_words(place) if place else ""
+    if offer.distance is not None:
+        where += " · " + distance_in_words(offer.distance, say)
+    state = said and offer.permanence and short_state(offer, world, now, say)
+    return lines(
+        say("choices-line", index=index, name=offer.service.nom),
+        say("card-place", place=where) if where else None,
+        state or None,
+        *(say(f"caveat-{c.value}") for c in offer.caveats if c in _PLAIN_CAVEATS),
+    )
+
+
+_PLAIN_CAVEATS = (Caveat.NOT_ELIGIBLE, Caveat.SUSPENDED, Caveat.NOT_THEN)
+
+
+def numbers(codes: Sequence[str], back: bool = True) -> list[InlineKeyboardButton]:
+    """A button a service, by its number in the list; the card can lead back to the list."""
+    packed = pack_codes(tuple(codes)) if back and len(codes) <= _BACK_AT_MOST else ""
+    return [
+        button(str(i), CardButton(face="v", service=code, back=packed))
+        for i, code in enumerate(codes, 1)
+    ]
+
+
+def back_row(back: str, say: Say) -> Row:
+    return [button(say.plain("button-back"), ListButton(codes=back))] if back else []
+
+
+def wrong(say: Say) -> InlineKeyboardButton:
+    return button(say.plain("button-wrong"), OpinionButton())
+
+
+def nearest(offers: Sequence[Offer], world: World, now: datetime, say: Say) -> View:
+    """The services around a position, with their distances."""
+    if not offers:
+        return View(say("near-none"))
+    text = paragraphs(
+        say("near-title"),
+        *(offer_lines(i, offer, world, now, say) for i, offer in enumerate(offers, 1)),
+    )
+    codes = tuple(o.service.code for o in offers)
+    return View(text, keyboard(in_rows(numbers(codes, back=False), _BUTTONS_A_ROW)))

@@ -1,0 +1,56 @@
+"""Not knowing, said honestly: the reason where it is known, and a human to call."""
+
+from markupsafe import Markup
+
+from handlers.callbacks import SayButton
+from handlers.views.keyboards import button, keyboard
+from handlers.views.say import Say, View, lines, paragraphs
+from knowledge.conversation.answers import NotKnown, OutOfScope
+from knowledge.conversation.world import World
+from knowledge.directory.territory import Commune, Counter
+
+# Beyond a few counters, a list helps nobody: the commune is asked for.
+_COUNTERS_SHOWN = 1
+_PATIENCE = 2
+
+
+def not_known(answer: NotKnown, world: World, say: Say) -> View:
+    """First the need, if it was clear; from the second miss the counter comes first."""
+    need = answer.need and world.thesaurus.name_of(answer.need)
+    if need:
+        said = say("unknown-need", need=need)
+    elif answer.misses >= _PATIENCE:
+        said = say("unknown-again")
+    else:
+        said = say("unknown")
+    referral = answer.referral and say("referral", who=say.plain(f"referral-{answer.referral}"))
+    call = answer.misses < _PATIENCE and not need and say("unknown-counter")
+    text = paragraphs(
+        said, referral or None, lines(call or None, counters(answer.commune, world, say))
+    )
+    return View(text, keyboard([[button(say.plain("button-themes"), SayButton(what="t"))]]))
+
+
+def out_of_scope(answer: OutOfScope, say: Say) -> View:
+    key = f"out-of-scope-{answer.reason}"
+    return View(say(key if say.messages.has(key) else "out-of-scope"))
+
+
+def counters(commune: Commune | None, world: World, say: Say) -> Markup:
+    """The human counter of the commune; of the first one, with a word, where it is not known."""
+    if commune is not None:
+        return counter(commune.counter, say)
+    communes = world.directory.territory.communes
+    shown = [counter(c.counter, say) for c in communes[:_COUNTERS_SHOWN]]
+    if len(communes) > _COUNTERS_SHOWN:
+        return lines(say("counters-several"), *shown)
+    return lines(*shown)
+
+
+def counter(who: Counter, say: Say) -> Markup:
+    return lines(
+        say("counter", name=who.nom),
+        say("counter-phone", number=who.telephone),
+        say("counter-hours", hours=who.horaires),
+        say("counter-place", place=who.adresse) if who.adresse else None,
+    )

@@ -1,0 +1,72 @@
+"""Messages as Telegram HTML: what comes from data is escaped, what comes from us is not."""
+
+from dataclasses import dataclass
+
+from aiogram.types import InlineKeyboardMarkup
+from markupsafe import Markup, escape
+
+from knowledge.wording.messages import Messages, messages
+
+# Control characters and bidirectional overrides in data could hide or reverse our words.
+_UNSAFE = {
+    code: None
+    for code in (
+        *range(0x20),
+        *range(0x7F, 0xA0),
+        *range(0x202A, 0x202F),
+        *range(0x2066, 0x206A),
+        0x200E,
+        0x200F,
+        0x061C,
+    )
+    if code != ord("\n")
+}
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A message to send or to edit: Telegram HTML, and the buttons under it."""
+
+    text: Markup
+    keyboard: InlineKeyboardMarkup | None = None
+
+
+class Say:
+    """The messages of a language, ready for Telegram: ``say("card-price", price=text)``."""
+
+    def __init__(self, language: str = "fr") -> None:
+        self.messages: Messages = messages(language)
+        self.language = language
+
+    def __call__(self, key: str, **arguments: str | int | float) -> Markup:
+        return Markup(self.messages(key, **{k: _safe(v) for k, v in arguments.items()}))
+
+    def plain(self, key: str, **arguments: str | int | float) -> str:
+        """For buttons and notices, which Telegram shows as they are: nothing is escaped."""
+        return self.messages(key, **arguments)
+
+    def label(self, prefix: str, value: str) -> str:
+        """The label of a closed vocabulary's value; the value itself where there is none."""
+        key = f"{prefix}-{value}"
+        return self.messages(key) if self.messages.has(key) else value
+
+
+def data(text: str) -> Markup:
+    """A text from the directory or from a person, made harmless for a message."""
+    return escape(text.translate(_UNSAFE))
+
+
+def lines(*parts: Markup | str | None) -> Markup:
+    """The parts that there are, one a line."""
+    return Markup("\n").join(p for p in parts if p)
+
+
+def paragraphs(*parts: Markup | str | None) -> Markup:
+    """The parts that there are, with an empty line between."""
+    return Markup("\n\n").join(p for p in parts if p)
+
+
+def _safe(value: str | int | float) -> str | int | float:
+    if isinstance(value, str) and not isinstance(value, Markup):
+        return data(value)
+    return value

@@ -1,0 +1,46 @@
+"""When a place is open, as a line of a card or of a list, with the moment it was said."""
+
+from datetime import datetime
+
+from knowledge.wording.dates import clock_in_words, day_in_words
+from knowledge.wording.hours import session_in_words, state_in_words
+from markupsafe import Markup
+
+from handlers.views.say import Say
+from knowledge.conversation.answers import Offer
+from knowledge.conversation.world import World
+from knowledge.directory.entries import Permanence
+from knowledge.schedule.sessions import AlwaysOpen, Closed, Open, OpenState, state_at
+
+
+def state_of(permanence: Permanence, world: World, now: datetime) -> OpenState:
+    timetable = world.directory.timetable_of(permanence)
+    return state_at(timetable, world.calendar, world.directory.territory.timezone, now)
+
+
+def state_line(permanence: Permanence, world: World, now: datetime, say: Say) -> Markup:
+    state = state_of(permanence, world, now)
+    words = state_in_words(state, now, say.messages, world.directory.territory.timezone)
+    match state:
+        case Open() | AlwaysOpen():
+            return say("card-open-now", state=words)
+        case Closed():
+            return say("card-closed-now", state=words)
+    return say("card-hours-other", state=words)
+
+
+def short_state(offer: Offer, world: World, now: datetime, say: Say) -> Markup | None:
+    """The session in the time asked for, where one was asked for; else whether it is open."""
+    if offer.session is not None:
+        tz = world.directory.territory.timezone
+        words = session_in_words(offer.session, now, say.messages, tz)
+        return say("card-hours-other", state=words)
+    return state_line(offer.permanence, world, now, say) if offer.permanence else None
+
+
+def said_line(now: datetime, world: World, say: Say) -> Markup:
+    """The moment a card was said, so that yesterday's "ouvert" deceives nobody."""
+    local = now.astimezone(world.directory.territory.timezone)
+    day = day_in_words(local.date(), say.messages)
+    clock = clock_in_words(local.hour * 60 + local.minute, say.messages)
+    return say("card-said", day=day, time=clock)

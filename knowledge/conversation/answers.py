@@ -1,0 +1,110 @@
+"""What a turn of conversation may end in. Values only; ``handlers.views`` words them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from knowledge.directory.entries import Permanence, Service
+from knowledge.directory.territory import Commune
+from knowledge.schedule.sessions import Session
+
+
+class Caveat(StrEnum):
+    """Why an offer may not suit; it is shown with it."""
+
+    OTHER_COMMUNE = "other-commune"
+    NOT_ELIGIBLE = "not-eligible"
+    OTHER_AGE = "other-age"
+    SUSPENDED = "suspended"
+    NOT_THEN = "not-then"
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A service proposed, at the place that suits best.
+
+    ``permanence`` None: the service names no place of its own. ``others``: its other
+    places and those of its sisters. ``session``: the one in the time that was asked for.
+    ``distance``: in metres, where the asker said where they are.
+    """
+
+    service: Service
+    permanence: Permanence | None
+    others: tuple[Permanence, ...] = ()
+    caveats: tuple[Caveat, ...] = ()
+    session: Session | None = None
+    distance: float | None = None
+    need: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the question said besides its need; ``facet`` is what the answer begins with."""
+
+    facet: str | None = None
+    start: datetime | None = None
+    end: datetime | None = None
+    commune: Commune | None = None
+
+
+NOTHING_ASKED = Asked()
+
+
+@dataclass(frozen=True, slots=True)
+class One:
+    """One entry is meant."""
+
+    offer: Offer
+    asked: Asked
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """Two to five are plausible, the best first."""
+
+    offers: tuple[Offer, ...]
+    asked: Asked
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class NotKnown:
+    """Nothing is offered. ``need`` and ``referral``: where the need itself was clear.
+
+    ``misses`` counts the turns without an answer; from the second the counter comes first.
+    """
+
+    reason: str
+    commune: Commune | None
+    need: str | None = None
+    referral: str | None = None
+    misses: int = 1
+    score: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class OutOfScope:
+    """Nothing that a directory of services could answer; ``reason`` says of what kind."""
+
+    reason: str
+    commune: Commune | None
+    score: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Chat:
+    """A greeting, thanks, a goodbye: answered shortly and warmly."""
+
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """Danger: the national numbers first, then whoever is near."""
+
+    danger: str
+    offers: tuple[Offer, ...] = ()
+
+
+Answer = One | Several | NotKnown | OutOfScope | Chat | Alarm

@@ -1,0 +1,153 @@
+"""A turn of conversation: what was said, what it follows, what is answered.
+
+Owns the turn from a message to an answer. Reading the words is ``knowledge.question``,
+joining them with the thread ``said``, finding the services ``knowledge.search``.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from knowledge.conversation.answers import (
+    Alarm,
+    Answer,
+    Asked,
+    Caveat,
+    Chat,
+    NotKnown,
+    Offer,
+    One,
+    OutOfScope,
+    Several,
+)
+from knowledge.conversation.offers import offer_of
+from knowledge.conversation.said import Said, read
+from knowledge.conversation.thread import Thread
+from knowledge.conversation.world import World
+from knowledge.directory.territory import Commune, Territory
+from knowledge.question.commune import only_commune
+from knowledge.question.danger import read_danger
+from knowledge.question.smalltalk import read_smalltalk
+from knowledge.search.query import Candidate, Match, Outcome, Query, Reason
+
+_ALARM_OFFERS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """``language``: in which the answer is worded."""
+
+    answer: Answer
+    thread: Thread
+    language: str
+
+
+def declared_commune(text: str, thread: Thread | None, territory: Territory) -> Commune | None:
+    """The commune that a message only names, by name or postcode: it declares it. Within a
+    thread ("à Saint-X") it is a follow-up; where there is only one, it says nothing."""
+    if len(territory.communes) == 1 or (thread is not None and thread.text):
+        return None
+    return only_commune(text, territory.communes)
+
+
+def converse(
+    text: str,
+    world: World,
+    now: datetime,
+    declared: Commune | None = None,
+    thread: Thread | None = None,
+    language: str | None = None,
+) -> Turn:
+    """Answer a message. ``declared``: the person's commune; ``thread``: what the last turns
+    were about; ``language``: chosen by hand, else the message's own."""
+    before = thread or Thread()
+    said = read(text, world, now, before)
+    commune = said.commune or declared
+    asked = Asked(said.facet, said.start, said.end, commune)
+    if said.same:
+        answer: Answer = _again(before, world, now, asked)
+    else:
+        query = Query(
+            text=said.question,
+            now=now,
+            commune=commune.code_insee if commune else None,
+            language=said.language,
+            age_months=said.age_months,
+            publics=said.publics,
+            without=said.declined,
+        )
+        answer = _answered(world.matcher.match(query), text, world, now, asked, before)
+    return Turn(answer, _followed(before, said, answer, asked), language or said.language)
+
+
+def _answered(
+    match: Match, text: str, world: World, now: datetime, asked: Asked, before: Thread
+) -> Answer:
+    misses = before.misses + 1
+    reason = match.reason.value if match.reason else ""
+    match match.outcome:
+        case Outcome.EMERGENCY:
+            danger = read_danger(text)
+            offers = _offers(match.candidates[:_ALARM_OFFERS], world, now, asked)
+            return Alarm(danger.kind.value if danger else "danger", offers)
+        case Outcome.SMALLTALK:
+            kind = read_smalltalk(text)
+            return Chat(kind.value if kind else "other")
+        case Outcome.OUT_OF_SCOPE:
+            return OutOfScope(reason, asked.commune, match.score)
+    offers = _offers(match.candidates, world, now, asked)
+    if match.outcome is Outcome.UNKNOWN or not offers:
+        unmet = match.reason is Reason.NEED_NOBODY_MEETS and match.needs
+        need = match.needs[0][0] if unmet else None
+        return NotKnown(reason, asked.commune, need, match.renvoi, misses, match.score)
+    if match.outcome is Outcome.ANSWER or len(offers) == 1:
+        return One(offers[0], asked, match.score)
+    return Several(_then(offers, asked), asked, match.score)
+
+
+def _again(before: Thread, world: World, now: datetime, asked: Asked) -> Answer:
+    """The services of the last answer, told from another side."""
+    asked = replace(
+        asked, start=asked.start or before.asked.start, end=asked.end or before.asked.end
+    )
+    offers = _offers((Candidate(code, 1.0) for code in before.shown), world, now, asked)
+    if not offers:
+        return NotKnown("not-understood", asked.commune)
+    return One(offers[0], asked, 1.0) if len(offers) == 1 else Several(offers, asked, 1.0)
+
+
+def _then(offers: tuple[Offer, ...], asked: Asked) -> tuple[Offer, ...]:
+    """Where a time was asked for, those open then; all, with the caveat, where none is."""
+    if asked.start is None:
+        return offers
+    return tuple(o for o in offers if Caveat.NOT_THEN not in o.caveats) or offers
+
+
+def _offers(
+    candidates: Iterable[Candidate], world: World, now: datetime, asked: Asked
+) -> tuple[Offer, ...]:
+    found = (offer_of(c, world, now, asked) for c in candidates)
+    return tuple(o for o in found if o is not None)
+
+
+def _followed(before: Thread, said: Said, answer: Answer, asked: Asked) -> Thread:
+    """The thread after this turn. Courtesy changes nothing; danger leaves no trace."""
+    match answer:
+        case Chat():
+            return before
+        case Alarm():
+            return Thread()
+        case One(offer):
+            shown: tuple[str, ...] = (offer.service.code,)
+        case Several(offers):
+            shown = tuple(o.service.code for o in offers)
+        case NotKnown() | OutOfScope():
+            return replace(before, misses=before.misses + 1)
+    return Thread(
+        text=said.question,
+        shown=shown,
+        declined=said.declined,
+        asked=asked,
+        age_months=said.age_months,
+        language=said.language,
+    )
