@@ -23,7 +23,7 @@ from knowledge.wording.reports import import_report, store_error_in_words
 DONE, REFUSED, UNUSABLE = 0, 1, 2
 
 # A report on a terminal; what is refused is always told whole.
-LINES_OF_A_KIND = 20
+LINES_OF_A_KIND = 10
 
 
 async def run_import(

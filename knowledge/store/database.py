@@ -76,7 +76,10 @@ class Database:
 
     @classmethod
     def open(cls, url: str) -> "Database":
-        """Nothing is connected yet: the first transaction meets what is wrong."""
+        """Nothing is connected yet: the first transaction meets what is wrong.
+
+        ``?search_path=guichet`` in a PostgreSQL URL keeps the tables in a schema of its own.
+        """
         target = database_url(url)
         options: dict[str, Any] = {"pool_timeout": BUSY_SECONDS}
         if target.get_backend_name() == "sqlite":
@@ -87,6 +90,10 @@ class Database:
             options |= {"poolclass": AsyncAdaptedQueuePool, "pool_size": size}
         else:
             options |= {"pool_size": CONNECTIONS, "pool_pre_ping": True}
+            schema = target.query.get("search_path")
+            if schema is not None:
+                options["connect_args"] = {"server_settings": {"search_path": schema}}
+                target = target.difference_update_query(["search_path"])
         try:
             engine = create_async_engine(target, max_overflow=0, **options)
         except (NoSuchModuleError, SQLAlchemyError) as error:

@@ -9,9 +9,9 @@ from dataclasses import fields, replace
 from datetime import datetime
 from typing import Any
 
-from knowledge.directory.entries import Permanence, Service, State, Status
+from knowledge.directory.entries import State, Status
 from knowledge.store.database import Session
-from knowledge.store.entries import Stored, add, load, put
+from knowledge.store.entries import Baseline, Stored, add, load, put, put_baseline
 from knowledge.store.errors import CannotUndo, StaleEntry
 from knowledge.store.holding import hold
 from knowledge.store.journal import (
@@ -26,6 +26,10 @@ from knowledge.store.shape import Entry, changed, with_changes
 
 # Saying that an entry is still true is no edit of it.
 _NOT_AN_EDIT = frozenset({"verified_on"})
+
+
+# Before, after, the version of before, what the import said, what to call it.
+Replaced = tuple[Entry, Entry, int, Baseline | None, Action]
 
 
 async def create(session: Session, entries: Iterable[Entry], *, who: str, at: datetime) -> None:
@@ -80,13 +84,30 @@ async def undo(session: Session, change: int, *, who: str, at: datetime) -> Stor
             raise CannotUndo(change, again)
         before = {f: v for f, v in found.before.items() if f not in again}
         after = replace(stored.entry, **before)
-    kept = put(session, stored, after, stored.baseline)
-    done = await kept
+    done = await put(session, stored, after, stored.baseline)
     undone = await note(
         session, Action.UNDO, stored.entry, after, done.version, Authorship(who, at)
     )
     await mark_undone(session, change, undone)
     return done
+
+
+async def replace_all(session: Session, replacements: Iterable[Replaced], by: Authorship) -> None:
+    """Write an import's entries in place of the versions that it was planned on.
+
+    One that is the same but for its baseline is no change and has no row in the journal.
+    Raises StaleEntry.
+    """
+    await hold(session)
+    for before, after, version, baseline, action in replacements:
+        stored = await load(session, before.code)
+        if stored.version != version:
+            raise await _stale(session, stored, version)
+        if after == before:
+            await put_baseline(session, after.code, baseline)
+            continue
+        kept = await put(session, stored, after, baseline)
+        await note(session, action, before, after, kept.version, by)
 
 
 async def _keep(
@@ -109,6 +130,3 @@ async def _stale(session: Session, stored: Stored, expected: int) -> StaleEntry:
     meanwhile = {n: getattr(stored.entry, n) for n in sorted(names & known)}
     who = since[-1].who if since else ""
     return StaleEntry(stored.entry.code, expected, stored.version, meanwhile, who)
-
-
-__all__ = ["Permanence", "Service", "create", "edit", "undo"]

@@ -76,12 +76,19 @@ async def load_territory(session: Session) -> Territory | None:
     return None if found is None else territory_from_json(found)
 
 
-async def save_territory(session: Session, territory: Territory) -> None:
+async def save_territory(session: Session, territory: Territory, derived: bool = False) -> None:
+    """``derived``: made of what was imported, and not written by somebody."""
     await hold(session)
-    data = territory_to_json(territory)
-    replaced = await session.execute(update(tables.territory).values(data=data))
+    values = {"data": territory_to_json(territory), "derived": derived}
+    replaced = await session.execute(update(tables.territory).values(values))
     if replaced.rowcount == 0:  # type: ignore[attr-defined]
-        await session.execute(insert(tables.territory).values(id=1, data=data))
+        await session.execute(insert(tables.territory).values(id=1, **values))
+
+
+async def territory_is_derived(session: Session) -> bool:
+    """False where there is none."""
+    found = await session.execute(select(tables.territory.c.derived))
+    return bool(found.scalar_one_or_none())
 
 
 async def load_all(session: Session) -> dict[str, Stored]:
@@ -129,6 +136,12 @@ async def put(session: Session, stored: Stored, entry: Entry, baseline: Baseline
         update(tables.entries).where(tables.entries.c.code == entry.code).values(row)
     )
     return Stored(entry, version, baseline)
+
+
+async def put_baseline(session: Session, code: str, baseline: Baseline | None) -> None:
+    """Replace what the last import said; the entry stays as it is."""
+    where = tables.entries.c.code == code
+    await session.execute(update(tables.entries).where(where).values(baseline=baseline))
 
 
 def identity(entry: Entry) -> str:

@@ -1,7 +1,6 @@
 """What can go wrong with what is kept, as facts; the words are messages."""
 
 # A refusal is named by what is the matter.
-# ruff: noqa: N818
 
 from collections.abc import Mapping
 from typing import Any

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import (
     JSON,
     BigInteger,
+    Boolean,
     Column,
     DateTime,
     Dialect,
@@ -89,11 +90,13 @@ changes = Table(
     Index("ix_changes_batch", "batch"),
 )
 
+# ``derived``: made of what was imported, so that the next import makes it again.
 territory = Table(
     "territory",
     metadata,
     Column("id", Integer, primary_key=True),
     Column("data", Json, nullable=False),
+    Column("derived", Boolean, nullable=False),
 )
 
 revision = Table(

@@ -54,6 +54,7 @@ def upgrade() -> None:
         "territory",
         sa.Column("id", sa.Integer, autoincrement=False),
         sa.Column("data", JSON, nullable=False),
+        sa.Column("derived", sa.Boolean, nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_territory"),
     )
     numbers = op.create_table(

@@ -1,0 +1,31 @@
+"""Hours between files and schedules: what a file says is kept as it stood, besides.
+
+An opening_hours value that nothing can read is kept as text, to be confirmed: the file is
+not refused for it, since the standard lets any text stand there.
+"""
+
+from functools import lru_cache
+
+from knowledge.schedule.osm import InvalidHours, read_osm, write_osm
+from knowledge.schedule.rules import UNKNOWN, Schedule
+
+
+@lru_cache(maxsize=20_000)
+def read_hours(raw: str) -> Schedule:
+    """The schedule of ``horaires_accueil``; its text where it is no opening_hours value."""
+    if not raw.strip():
+        return UNKNOWN
+    try:
+        return read_osm(raw)
+    except InvalidHours:
+        return Schedule(text=raw)
+
+
+def hours_value(schedule: Schedule) -> str | None:
+    """opening_hours, where that says all of the schedule."""
+    return write_osm(schedule).osm
+
+
+def hours_text(schedule: Schedule) -> str | None:
+    """The hours in words, where opening_hours cannot say them."""
+    return write_osm(schedule).text

@@ -1,0 +1,93 @@
+"""A territory made of what an import says, for a database that has none.
+
+It is a beginning: the communes are those that entries stand in, and a commune's counter is
+its own CCAS or mairie where the directory has one, else the national number that answers
+everybody. A territory that somebody wrote is never changed by an import.
+"""
+
+from collections import Counter as Tally
+from collections.abc import Iterable
+
+from knowledge.directory.entries import Permanence, Place, Service, Structure
+from knowledge.directory.territory import Commune, Counter, SchoolZone, Territory
+from knowledge.directory.vocabulary import ReseauPorteur
+from knowledge.exchange.zones import (
+    departement_of,
+    holiday_region_of,
+    school_zone_of,
+    timezone_of,
+)
+from knowledge.wording.messages import Messages
+
+_COUNTERS = (ReseauPorteur.CCAS_CIAS, ReseauPorteur.COMMUNES, ReseauPorteur.FRANCE_SERVICE)
+
+
+class NoCommunes(ValueError):
+    """No entry says which commune it is in (``code_insee``): no territory can be made."""
+
+
+def territory_from(
+    entries: Iterable[Structure | Service | Permanence], words: Messages
+) -> Territory:
+    """The communes that entries stand in, by name. Of several départements, the one with the
+    most entries decides the calendars and the hour. Raises NoCommunes.
+    """
+    places: dict[str, list[Place]] = {}
+    structures: dict[str, list[Structure]] = {}
+    for entry in entries:
+        if isinstance(entry, Service) or not entry.place.code_insee:
+            continue
+        places.setdefault(entry.place.code_insee, []).append(entry.place)
+        if isinstance(entry, Structure):
+            structures.setdefault(entry.place.code_insee, []).append(entry)
+    if not places:
+        raise NoCommunes
+    communes = [
+        _commune(code, found, structures.get(code, []), words)
+        for code, found in sorted(places.items())
+    ]
+    tally = Tally(departement_of(code) for code, found in sorted(places.items()) for _ in found)
+    main = tally.most_common(1)[0][0]
+    single = len(tally) == 1
+    name = communes[0].nom if len(communes) == 1 else words("exchange-territory-name")
+    return Territory(
+        name,
+        timezone_of(main),
+        school_zone_of(main) if _one_zone(tally) else SchoolZone.OUTREMER,
+        holiday_region_of(main),
+        tuple(sorted(communes, key=lambda c: (c.nom.casefold(), c.code_insee))),
+        departement=main if single else None,
+    )
+
+
+def _one_zone(departements: Iterable[str]) -> bool:
+    """Where zones differ, the school holidays are as good as unknown: "à confirmer"."""
+    return len({school_zone_of(d) for d in departements}) == 1
+
+
+def _commune(
+    code: str, places: list[Place], structures: list[Structure], words: Messages
+) -> Commune:
+    names = Tally(p.commune for p in places if p.commune)
+    first = next((p for p in places if p.latitude is not None and p.longitude is not None), None)
+    return Commune(
+        code,
+        names.most_common(1)[0][0] if names else code,
+        tuple(sorted({p.code_postal for p in places if p.code_postal})),
+        _counter(structures, words),
+        first.latitude if first else None,
+        first.longitude if first else None,
+    )
+
+
+def _counter(structures: list[Structure], words: Messages) -> Counter:
+    for network in _COUNTERS:
+        for structure in structures:
+            telephone = structure.contact.telephone
+            if telephone and network in (structure.reseaux_porteurs or ()):
+                return Counter(structure.nom, telephone, "", structure.place.adresse)
+    return Counter(
+        words("exchange-national-counter"),
+        words("exchange-national-counter-telephone"),
+        words("exchange-national-counter-hours"),
+    )
