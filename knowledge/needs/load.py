@@ -17,6 +17,7 @@ from knowledge.directory.vocabulary import Public, Thematique
 from knowledge.needs.thesaurus import LANGUAGES, Need, Renvoi, Thesaurus
 
 FILES = Path(__file__).parent / "files"
+OUTSIDE = Path(__file__).parent / "outside"
 NAME_LENGTH = 48
 
 
@@ -91,62 +92,85 @@ class _Besoin(_Strict):
     renvoi: Renvoi | None = None
 
 
-def load(folder: Path = FILES) -> Thesaurus:
+class _Sujet(_Strict):
+    id: Identifier
+    phrases: _Phrases
+
+
+def load(folder: Path = FILES, outside: Path = OUTSIDE) -> Thesaurus:
     """The thesaurus of a folder's ``*.yaml``; ThesaurusError names every fault at once."""
-    thesaurus, faults = read(folder)
+    thesaurus, faults = read(folder, outside)
     if faults:
         raise ThesaurusError(faults)
     return thesaurus
 
 
-def read(folder: Path = FILES) -> tuple[Thesaurus, tuple[Fault, ...]]:
+def read(folder: Path = FILES, outside: Path = OUTSIDE) -> tuple[Thesaurus, tuple[Fault, ...]]:
     """What can be read of a folder, and all that is wrong with it."""
     needs: list[Need] = []
+    elsewhere: list[Need] = []
     faults: list[Fault] = []
     origin: dict[str, str] = {}
     for path in sorted(folder.glob("*.yaml")):
-        for item in _read(path):
+        for item in _read(path, "besoins"):
             if isinstance(item, Fault):
                 faults.append(item)
             else:
                 origin.setdefault(item.id, path.name)
                 needs.append(item)
-    faults += _across(needs, origin)
-    return Thesaurus.of(needs), tuple(faults)
+    for path in sorted(outside.glob("*.yaml")):
+        for item in _read(path, "sujets"):
+            if isinstance(item, Fault):
+                faults.append(item)
+            else:
+                origin.setdefault(item.id, path.name)
+                elsewhere.append(item)
+    faults += _across(needs, elsewhere, origin)
+    return Thesaurus.of(needs, elsewhere), tuple(faults)
 
 
-def _read(path: Path) -> Iterator[Need | Fault]:
+def _read(path: Path, key: str) -> Iterator[Need | Fault]:
     try:
         raw = yaml.load(path.read_text(encoding="utf-8"), Loader=_TextLoader)
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         yield Fault(path.name, "-", "-", "", " ".join(str(error).split()))
         return
-    if not isinstance(raw, dict) or set(raw) != {"theme", "besoins"}:
-        yield Fault(path.name, "-", "-", str(raw)[:40], "expected the keys theme and besoins")
+    if not isinstance(raw, dict) or set(raw) != {"theme", key}:
+        yield Fault(path.name, "-", "-", str(raw)[:40], f"expected the keys theme and {key}")
         return
-    theme, entries = raw["theme"], raw["besoins"]
+    theme, entries = raw["theme"], raw[key]
     if not isinstance(entries, list):
-        yield Fault(path.name, "-", "besoins", str(entries)[:40], "expected a list")
+        yield Fault(path.name, "-", key, str(entries)[:40], "expected a list")
         return
     for rank, entry in enumerate(entries, 1):
         name = entry.get("id", f"#{rank}") if isinstance(entry, dict) else f"#{rank}"
         try:
-            yield _need(theme, _Besoin.model_validate(entry))
+            if key == "sujets":
+                yield _subject(theme, _Sujet.model_validate(entry))
+            else:
+                yield _need(theme, _Besoin.model_validate(entry))
         except SchemaError as error:
             for one in error.errors():
                 where = ".".join(map(str, one["loc"])) or "-"
                 yield Fault(path.name, str(name), where, str(one["input"])[:80], one["msg"])
 
 
-def _need(theme: Any, besoin: _Besoin) -> Need:
-    spoken = tuple(
-        (language, phrase) for language in LANGUAGES for phrase in getattr(besoin.phrases, language)
+def _subject(theme: Any, sujet: _Sujet) -> Need:
+    return Need(sujet.id, sujet.id, str(theme), _spoken(sujet.phrases), services=())
+
+
+def _spoken(phrases: _Phrases) -> tuple[tuple[str, str], ...]:
+    return tuple(
+        (language, phrase) for language in LANGUAGES for phrase in getattr(phrases, language)
     )
+
+
+def _need(theme: Any, besoin: _Besoin) -> Need:
     return Need(
         id=besoin.id,
         nom=besoin.nom,
         theme=str(theme),
-        phrases=spoken,
+        phrases=_spoken(besoin.phrases),
         services=besoin.services,
         thematiques=besoin.thematiques,
         pas=besoin.pas,
@@ -157,12 +181,12 @@ def _need(theme: Any, besoin: _Besoin) -> Need:
     )
 
 
-def _across(needs: list[Need], origin: dict[str, str]) -> Iterator[Fault]:
+def _across(needs: list[Need], outside: list[Need], origin: dict[str, str]) -> Iterator[Fault]:
     """What only shows between needs: ids twice, a phrase under two needs, ``pas`` of nothing."""
     known = {n.id for n in needs}
     seen: set[str] = set()
     owner: dict[str, str] = {}
-    for need in needs:
+    for need in (*needs, *outside):
         file = origin[need.id]
         if need.id in seen:
             yield Fault(file, need.id, "id", need.id, "this id is taken already")

@@ -59,13 +59,18 @@ class Need:
 
 @dataclass(frozen=True, slots=True)
 class Thesaurus:
-    """All needs, by id, in the order of the files."""
+    """All needs, by id, in the order of the files. ``outside``: what people ask of a bot and
+    no service meets (the weather, recipes …), told as needs are; ``services`` is empty."""
 
     needs: Mapping[str, Need] = field(default_factory=dict)
+    outside: Mapping[str, Need] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, needs: Iterable[Need]) -> "Thesaurus":
-        return cls(MappingProxyType({n.id: n for n in needs}))
+    def of(cls, needs: Iterable[Need], outside: Iterable[Need] = ()) -> "Thesaurus":
+        return cls(
+            MappingProxyType({n.id: n for n in needs}),
+            MappingProxyType({n.id: n for n in outside}),
+        )
 
     def __len__(self) -> int:
         return len(self.needs)

@@ -6,7 +6,7 @@ from knowledge.search.ranking import Ranked
 from knowledge.search.services import ServiceIndex
 
 MOST = 5
-REFUSE = 0.5
+REFUSE = -99
 CLEAR = 0.1
 
 
@@ -16,7 +16,7 @@ def decide(
     likely: NeedScores,
     ranked: Ranked,
 ) -> Match:
-    top = sorted(enumerate(likely.fused.tolist()), key=lambda p: -p[1])[:3]
+    top = sorted(enumerate(likely.likely.tolist()), key=lambda p: -p[1])[:3]
     spoken = tuple((needs.needs[i].id, round(v, 3)) for i, v in top)
     candidates: list[Candidate] = []
     seen: set[int] = set()

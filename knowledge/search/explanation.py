@@ -17,7 +17,7 @@ def explained(
     ranked: Ranked,
     found: Match,
 ) -> list[Step]:
-    order = likely.fused.argsort()[::-1][:LINES].tolist()
+    order = likely.likely.argsort()[::-1][:LINES].tolist()
     return [
         Step("words", (" ".join(question.words),)),
         Step(
@@ -31,7 +31,7 @@ def explained(
         Step(
             "needs",
             tuple(
-                f"{likely.fused[i]:.3f} {needs.needs[i].id}"
+                f"{likely.likely[i]:.3f} {needs.needs[i].id}"
                 f" (words {likely.words[i]:.2f}, meaning {likely.meaning[i]:.2f})"
                 for i in order
             ),

@@ -41,20 +41,26 @@ class Matcher:
     ) -> "Matcher":
         """Index a directory. ``encoder`` None: words alone."""
         needs = NeedIndex.of(thesaurus, encoder)
-        services = ServiceIndex.of(directory, needs)
-        reader = Reader(needs.words | services.words, services.acronyms, needs.store)
+        services = ServiceIndex(directory, needs, needs.tier)
+        reader = Reader(
+            needs.languages,
+            needs.words | services.words,
+            services.acronyms,
+            services.spelling | needs.spelling,
+            encoder,
+        )
         return cls(reader, needs, services)
 
     def match(self, query: Query) -> Match:
         question = self._reader.read(query)
         likely = self._needs.likely(question)
-        ranked = rank(self._services, question, likely)
+        ranked = rank(self._needs, self._services, question, likely)
         return decide(self._needs, self._services, likely, ranked)
 
     def explain(self, query: Query) -> list[Step]:
         """The steps of ``match`` and what each found, for people who ask why."""
         question = self._reader.read(query)
         likely = self._needs.likely(question)
-        ranked = rank(self._services, question, likely)
+        ranked = rank(self._needs, self._services, question, likely)
         found = decide(self._needs, self._services, likely, ranked)
         return explained(self._needs, self._services, question, likely, ranked, found)

@@ -1,11 +1,14 @@
 """Which needs a question speaks of: the index of the thesaurus, shared by all matchers.
 
-Words: BM25-like overlap with each phrase. Meaning: the question's vector beside each
-phrase's, in all languages at once. A need is as likely as its best phrases say.
+Words: BM25 of the question beside all the phrases of a need. Meaning, in all languages at
+once: the question's vector beside the need's centre, in a space where what differs between
+phrases of one need counts less (whitening), and beside its phrases one by one. Themes that
+are nobody's business here stand among the needs, so that a question has somewhere else to go.
 """
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -14,62 +17,184 @@ from numpy.typing import NDArray
 from knowledge.needs.thesaurus import Need, Thesaurus
 from knowledge.search.encoder import DIMENSIONS, Encoder, Vectors, VectorStore
 from knowledge.search.postings import Postings
-from knowledge.search.reading import Question
-from knowledge.search.text import EMPTY, stem, words
+from knowledge.search.reading import Question, for_encoder
+from knowledge.search.text import EMPTY, accented, sentence, stem, words
 
 SHIPPED = Path(__file__).parent.parent / "needs" / "vectors.npz"
 Scores = NDArray[np.float32]
 
+# Fitted on held-out phrases of the thesaurus (python -m bench.fit): how much each kind of
+# evidence says, in the log-odds of one need against another.
+CENTRE, NEAREST, WORDS = 12.0, 12.5, 0.7
+ALONE = 1.6
+# How much the closest phrases outweigh the others of a need.
+SHARPNESS = 14.0
+# The whitening leans this much to the identity; the phrases are compared in fewer dimensions.
+SHRINKAGE = 0.3
+PLANE = 128
+# A need's own names count this many phrases.
+NAMES = 2.0
+
 
 @dataclass(frozen=True, slots=True)
 class NeedScores:
-    """One number a need, in the order of the index."""
+    """One number a need, in the order of the index; ``likely`` are probabilities that sum
+    to 1 with those of the themes that are out of scope (``outside``)."""
 
     words: Scores
     meaning: Scores
-    fused: Scores
+    likely: Scores
+    outside: float
 
 
 class NeedIndex:
     def __init__(self, thesaurus: Thesaurus, encoder: Encoder | None) -> None:
         self.needs: tuple[Need, ...] = tuple(thesaurus.needs.values())
+        self.outside: tuple[Need, ...] = tuple(thesaurus.outside.values())
         self.number = {n.id: i for i, n in enumerate(self.needs)}
-        spoken = [(i, p) for i, n in enumerate(self.needs) for _, p in n.phrases]
-        spoken += [(i, n.nom) for i, n in enumerate(self.needs)]
-        spoken += [(i, p) for i, n in enumerate(self.needs) for p in n.services]
-        self._owner = np.array([i for i, _ in spoken], np.int32)
-        split = [words(p) for _, p in spoken]
-        self.words = frozenset(w for found in split for w in found)
-        self._postings = Postings(
-            [{stem(w): 1.0 for w in found if w not in EMPTY} for found in split]
-        )
-        norms = [
-            sum(self._postings.weight(t) ** 2 for t in {stem(w) for w in f if w not in EMPTY})
-            for f in split
+        every = self.needs + self.outside
+        spoken = [
+            (i, language, phrase, 1.0)
+            for i, n in enumerate(every)
+            for language, phrase in n.phrases
+        ] + [
+            (i, "fr", name, NAMES)
+            for i, n in enumerate(self.needs)
+            for name in (n.nom, *n.services)
         ]
-        self._norms = np.sqrt(np.array(norms or [1.0], np.float32)) + 1e-6
+        spoken.sort(key=lambda s: s[0])
+        self._owner = np.array([s[0] for s in spoken], np.int32)
+        self.languages = _by_language((language, p) for _, language, p, _ in spoken)
+        self.words = self.languages.get("fr", frozenset())
+        self.spelling = accented(p for _, language, p, _ in spoken if language == "fr")
+        bags: list[dict[str, float]] = [{} for _ in every]
+        for i, _, phrase, weight in spoken:
+            for term in {stem(w) for w in words(phrase) if w not in EMPTY}:
+                bags[i][term] = bags[i].get(term, 0.0) + weight
+        self.postings = Postings(bags)
         self.store = VectorStore(encoder, SHIPPED) if encoder is not None else None
-        self._vectors: Vectors = np.zeros((0, DIMENSIONS), np.float32)
-        if self.store is not None:
-            self._vectors = self.store.vectors([p for _, p in spoken])
+        self._space: _Space | None = None
+        if self.store is not None and spoken:
+            texts = [
+                self.read(p) if language in ("fr", "sms") else for_encoder(p, language)
+                for _, language, p, _ in spoken
+            ]
+            vectors = self.store.vectors(texts)
             self.store.save()
+            self._space = _Space(vectors, self._owner, len(every))
+
+    def vectors(self, texts: Sequence[str]) -> Vectors:
+        """Vectors of French texts, as the questions' are made."""
+        if self.store is None:
+            return np.zeros((0, DIMENSIONS), np.float32)
+        return self.store.vectors([self.read(t) for t in texts])
+
+    def white(self, texts: Sequence[str]) -> Vectors:
+        """The same in white space."""
+        vectors = self.vectors(texts)
+        return self._space.white(vectors) if self._space is not None else vectors
+
+    def whiten(self, vector: Vectors | None) -> Vectors | None:
+        if vector is None or self._space is None:
+            return vector
+        return self._space.white(vector)
+
+    def centred(self, vector: Vectors) -> Scores:
+        """The cosine of a vector with the centre of each need."""
+        if self._space is None:
+            return np.zeros(len(self.needs), np.float32)
+        return self._space.centres[: len(self.needs)] @ self._space.white(vector)
+
+    def read(self, text: str) -> str:
+        """A French text as the encoder reads it."""
+        return sentence(words(text), self.spelling)
+
+    @cached_property
+    def tier(self) -> "Tier":
+        from knowledge.search.ties import Tier
+
+        return Tier(self)
 
     @classmethod
     def of(cls, thesaurus: Thesaurus, encoder: Encoder | None) -> "NeedIndex":
         return _built(_Same(thesaurus, encoder))
 
     def likely(self, question: Question) -> NeedScores:
+        """How likely each need is, given that the question speaks of one of them."""
         size = len(self.needs)
-        weights = self._postings
-        query = {t: w * weights.weight(t) for t, w in question.terms.items()}
-        length = float(np.sqrt(sum(v * v for v in query.values()))) or 1.0
-        by_phrase = weights.scores(query) / (self._norms * np.float32(length))
-        lexical = _best(by_phrase.astype(np.float32), self._owner, size)
-        if question.vector is None or not len(self._vectors):
-            meaning = np.zeros(size, np.float32)
+        weighed = sum(question.terms.values()) or 1.0
+        lexical = self.postings.scores(question.terms) / np.float32(weighed)
+        if self._space is None or question.vector is None:
+            meaning = np.zeros_like(lexical)
+            logits = ALONE * lexical
         else:
-            meaning = _best(self._vectors @ question.vector, self._owner, size)
-        return NeedScores(lexical, meaning, 0.5 * lexical + meaning)
+            meaning = self._space.nearness(question.vector)
+            logits = meaning + WORDS * lexical
+        if not len(logits):
+            return NeedScores(lexical, meaning, logits, 0.0)
+        odds = np.exp(logits - logits.max())
+        odds /= odds.sum()
+        return NeedScores(lexical[:size], meaning[:size], odds[:size], float(odds[size:].sum()))
+
+
+class _Space:
+    """Phrases and centres of needs as the encoder places them."""
+
+    def __init__(self, vectors: Vectors, owner: NDArray[np.int32], size: int) -> None:
+        counts = np.bincount(owner, minlength=size).astype(np.float32)
+        means = _sums(vectors, owner, size) / counts[:, None]
+        self._origin = vectors.mean(axis=0)
+        within = vectors - means[owner]
+        covariance = within.T @ within / len(vectors)
+        level = np.trace(covariance) / len(covariance)
+        covariance *= 1 - SHRINKAGE
+        covariance += SHRINKAGE * level * np.eye(len(covariance), dtype=np.float32)
+        values, axes = np.linalg.eigh(covariance)
+        self._whitening = (axes / np.sqrt(values)) @ axes.T
+        white = _unit((vectors - self._origin) @ self._whitening)
+        self.centres = _unit(_sums(white, owner, size))
+        centred = vectors - self._origin
+        _, directions = np.linalg.eigh(centred.T @ centred)
+        self._plane = directions[:, -PLANE:].astype(np.float32)
+        self._phrases = _unit(centred @ self._plane)
+        self._starts = np.searchsorted(owner, np.arange(size))
+        self._crowd = 0.5 * np.log(counts)
+
+    def nearness(self, vector: Vectors) -> Scores:
+        """Log-odds of each need by meaning alone."""
+        near = self._phrases @ self.flat(vector)
+        crowd = np.log(np.add.reduceat(np.exp(SHARPNESS * near), self._starts)) - self._crowd
+        total: Scores = CENTRE * (self.centres @ self.white(vector))
+        total += NEAREST / SHARPNESS * crowd
+        return total
+
+    def white(self, vector: Vectors) -> Vectors:
+        return _unit((vector - self._origin) @ self._whitening)
+
+    def flat(self, vector: Vectors) -> Vectors:
+        return _unit((vector - self._origin) @ self._plane)
+
+
+def _unit(vectors: Vectors) -> Vectors:
+    norms = np.linalg.norm(vectors, axis=-1, keepdims=True)
+    unit: Vectors = (vectors / np.maximum(norms, 1e-9)).astype(np.float32)
+    return unit
+
+
+def _sums(vectors: Vectors, owner: NDArray[np.int32], size: int) -> Vectors:
+    """The sum of each owner's rows; owners are in order and each has a row."""
+    total: Vectors = np.add.reduceat(vectors, np.searchsorted(owner, np.arange(size)), axis=0)
+    return total
+
+
+def _by_language(spoken: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:
+    """The words of each language's phrases; SMS is French."""
+    found: dict[str, set[str]] = {}
+    for language, phrase in spoken:
+        if language == "sms":
+            continue
+        found.setdefault(language, set()).update(words(phrase))
+    return {language: frozenset(ws) for language, ws in found.items()}
 
 
 class _Same:
@@ -92,9 +217,3 @@ class _Same:
 @lru_cache(maxsize=4)
 def _built(same: _Same) -> NeedIndex:
     return NeedIndex(same.thesaurus, same.encoder)
-
-
-def _best(values: Scores, owner: NDArray[np.int32], size: int) -> Scores:
-    top = np.zeros(size, np.float32)
-    np.maximum.at(top, owner, values)
-    return top

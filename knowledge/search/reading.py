@@ -1,7 +1,8 @@
 """A question as the index reads it: weighted stems and a vector.
 
-The same text processors as the index's; on top of them, a word the index does not know is
-read as what it may have been meant to be.
+The same text processors as the index's; on top of them, a word that the index does not know
+is read as what it may have been meant to be. Corrections and accents are French only: a
+question in another language is left as it is.
 """
 
 from collections.abc import Iterable, Mapping
@@ -9,47 +10,57 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from knowledge.search.encoder import Vectors, VectorStore
+from knowledge.search.encoder import Encoder, Vectors
 from knowledge.search.query import Query
-from knowledge.search.text import EMPTY, plain, stem, words
+from knowledge.search.text import EMPTY, sentence, stem, words
+from knowledge.search.ukrainian import as_russian
 from knowledge.search.vocabulary import Reading, Vocabulary
 
 # Longer than any question; what follows adds time and no meaning.
 LONGEST = 600
+FRENCH = "fr"
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
     """``terms``: stems and how sure each is (0 to 1); ``corrected``: words read as others;
-    ``vector``: a unit vector, None without encoder."""
+    ``encoded``: what the encoder read; ``vector``: a unit vector, None without encoder."""
 
     query: Query
+    language: str
     words: tuple[str, ...]
     terms: Mapping[str, float]
     corrected: tuple[tuple[str, tuple[Reading, ...]], ...]
+    encoded: str
     vector: Vectors | None
 
 
 class Reader:
     def __init__(
-        self, known: Iterable[str], acronyms: Iterable[str], store: VectorStore | None
+        self,
+        languages: Mapping[str, frozenset[str]],
+        known: Iterable[str],
+        acronyms: Iterable[str],
+        spelling: Mapping[str, str],
+        encoder: Encoder | None,
     ) -> None:
+        self._languages = languages
         self._vocabulary = Vocabulary(known, acronyms)
-        self._store = store
+        self._spelling = spelling
+        self._encoder = encoder
 
     def read(self, query: Query) -> Question:
         text = query.text[:LONGEST]
         found = words(text)
+        language = query.language or self._language(found)
         terms: dict[str, float] = {}
         corrected: list[tuple[str, tuple[Reading, ...]]] = []
         spelled: list[str] = []
         for word in found:
-            readings = self._vocabulary.readings(word)
+            readings = self._vocabulary.readings(word) if language == FRENCH else ()
             if not readings:
-                spelled.append(word)
-                terms.setdefault(stem(word), 1.0)
-                continue
-            if readings[0].word != word:
+                readings = (Reading(word, 1.0),)
+            elif readings[0].word != word:
                 corrected.append((word, readings))
             spelled.append(readings[0].word)
             for reading in readings:
@@ -57,26 +68,36 @@ class Reader:
                     continue
                 term = stem(reading.word)
                 terms[term] = max(terms.get(term, 0.0), reading.weight)
-        return Question(
-            query=query,
-            words=tuple(found),
-            terms=terms,
-            corrected=tuple(corrected),
-            vector=self._vector(text, found, spelled, bool(corrected)),
+        encoded = (
+            sentence(spelled, self._spelling) if language == FRENCH else for_encoder(text, language)
         )
+        vector = None
+        if self._encoder is not None and found:
+            vector = np.asarray(self._encoder.encode([encoded])[0], np.float32)
+        return Question(query, language, tuple(found), terms, tuple(corrected), encoded, vector)
 
-    def _vector(
-        self, text: str, found: list[str], spelled: list[str], corrected: bool
-    ) -> Vectors | None:
-        """The encoder reads the question as typed, or as spelled out where SMS habits or
-        slips made it something that it never saw."""
-        if self._store is None or not found:
-            return None
-        habits = found != words_as_typed(text)
-        seen = " ".join(spelled) if corrected or habits else text
-        vector: Vectors = self._store.encoder.encode([seen])[0]
-        return np.asarray(vector, np.float32)
+    def _language(self, found: list[str]) -> str:
+        """The language whose known words cover most of the question; French where none
+        covers more: a question full of slips is French."""
+        share = {
+            language: sum(len(w) for w in found if w in known)
+            for language, known in self._languages.items()
+        }
+        best = max(share, key=lambda name: (share[name], name == FRENCH), default=FRENCH)
+        if best != FRENCH and share[best] > 1.3 * share.get(FRENCH, 0):
+            return best
+        return _script(found) or FRENCH
 
 
-def words_as_typed(text: str) -> list[str]:
-    return plain(text).replace("'", " ").replace("-", " ").split()
+def for_encoder(text: str, language: str) -> str:
+    """A text as the encoder reads it: it learnt Russian, not Ukrainian."""
+    return as_russian(text) if language == "uk" else text
+
+
+def _script(found: list[str]) -> str | None:
+    letters = "".join(found)
+    if any("\u0400" <= c <= "\u04ff" for c in letters):
+        return "uk"
+    if any("\u0600" <= c <= "\u06ff" for c in letters):
+        return "ar"
+    return None

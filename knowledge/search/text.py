@@ -6,6 +6,8 @@ are indexed. What a mistyped word was meant to be is ``vocabulary``.
 
 import re
 import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 import Stemmer
@@ -23,6 +25,7 @@ _JOINED = str.maketrans(
 _MARKS = dict.fromkeys(c for c in range(0x300, 0x370)) | dict.fromkeys(range(0x64B, 0x660))
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*|\d+", re.UNICODE)
 _ELISION = re.compile(r"^(l|d|j|qu|c|s|n|m|t|jusqu|lorsqu|puisqu|quelqu|presqu)'", re.IGNORECASE)
+_ELIDED = frozenset(("l", "d", "j", "qu", "c", "s", "n", "m", "t"))
 _LETTER_AND_DIGITS = re.compile(r"^(\d+)(ans?|mois|h|euros?|m2|km|min|jours?|semaines?)$")
 
 # Words that say nothing of a need: articles, pronouns, auxiliaries, politeness, and the
@@ -92,3 +95,27 @@ def stem(word: str) -> str:
 def terms(text: str) -> list[str]:
     """The indexed stems of a text, in order, empty words left out."""
     return [stem(w) for w in words(text) if w not in EMPTY]
+
+
+def accented(texts: Iterable[str]) -> dict[str, str]:
+    """How each plain word is most often written in the texts: creche -> crèche."""
+    seen: dict[str, Counter[str]] = {}
+    for text in texts:
+        for raw in re.split(r"[^\w]+", text.casefold()):
+            form = plain(raw)
+            if raw and not raw.isdigit():
+                seen.setdefault(form, Counter())[raw] += 1
+    return {form: forms.most_common(1)[0][0] for form, forms in seen.items()}
+
+
+def sentence(found: Sequence[str], spelling: Mapping[str, str]) -> str:
+    """Plain words as a French sentence again: accents back, elisions joined. What the
+    encoder reads, of phrases and of questions alike."""
+    written: list[str] = []
+    for word in found:
+        form = spelling.get(word, word)
+        if written and written[-1] in _ELIDED and word[0] in "aeiouyh":
+            written[-1] += "'" + form
+        else:
+            written.append(form)
+    return " ".join(written)

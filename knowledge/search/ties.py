@@ -1,0 +1,175 @@
+"""Which needs a service meets: read from what the service says of itself.
+
+A service is tied to a need when its name, its keywords or its description resemble the
+names that services of this kind bear (the thesaurus' ``services``), in words or in meaning,
+or when its text speaks as those who have the need speak. Nobody has to tie anything by hand.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from knowledge.directory.entries import Service
+from knowledge.needs.thesaurus import Need
+from knowledge.search.needs import NeedIndex
+from knowledge.search.servicetext import ServiceText
+from knowledge.search.text import EMPTY, stem, words
+
+Array = NDArray[np.float32]
+
+# What each resemblance says, added up; and the sums between which a tie grows from 0 to 1.
+NAME_WORDS, KEYWORD_WORDS, ALL_WORDS = 1.0, 0.5, 0.3
+NAME_MEANING, KEYWORD_MEANING, TEXT_MEANING = 0.8, 0.3, 0.5
+NAME_CENTRE, TEXT_CENTRE = 1.0, 1.0
+SAME_THEMATIQUE, SAME_THEME, OTHER_THEME = 0.3, 0.1, -0.2
+NONE_BELOW, FULL_FROM = 1.5, 3.3
+# Without encoder the resemblances in words must do.
+NONE_BELOW_WORDS, FULL_FROM_WORDS = 0.7, 1.6
+# A need is met where some service is tied to it at least this much.
+MET = 0.35
+# A service keeps its strongest ties only.
+MOST = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Ties:
+    """For each service (row), the numbers of its needs and how strong each tie is (0 to 1);
+    rows are padded with strength 0. ``met``: each need's strongest tie."""
+
+    needs: NDArray[np.int32]
+    strength: Array
+    met: Array
+
+    def reach(self, likely: Array) -> Array:
+        """How much of what the question is likely to speak of each service meets."""
+        reached: Array = (likely[self.needs] * self.strength).sum(axis=1)
+        return reached
+
+    def best_need(self, service: int, likely: Array) -> int | None:
+        """The number of the need by which the question reaches a service."""
+        if not self.needs.shape[1]:
+            return None
+        parts = likely[self.needs[service]] * self.strength[service]
+        best = int(parts.argmax())
+        return int(self.needs[service, best]) if parts[best] > 0 else None
+
+
+class Tier:
+    """Ties services to the needs of one thesaurus; what a text gives is kept by content."""
+
+    def __init__(self, index: NeedIndex) -> None:
+        self._index = index
+        names = [(i, p) for i, n in enumerate(index.needs) for p in (*n.services, n.nom)]
+        self._owner = np.array([i for i, _ in names], np.int32)
+        self._starts = np.searchsorted(self._owner, np.arange(len(index.needs)))
+        bags = [_stems(p) for _, p in names]
+        found: dict[str, list[int]] = {}
+        needs_of: dict[str, set[int]] = {}
+        for number, bag in enumerate(bags):
+            for term in bag:
+                found.setdefault(term, []).append(number)
+                needs_of.setdefault(term, set()).add(int(self._owner[number]))
+        size = len(index.needs)
+        self._rarest = float(np.log(1 + (size + 0.5) / 0.5))
+        self._idf = {
+            t: float(np.log(1 + (size - len(ns) + 0.5) / (len(ns) + 0.5)))
+            for t, ns in needs_of.items()
+        }
+        self._rows = {t: np.array(ns, np.int32) for t, ns in found.items()}
+        self._weight = np.array([self._total(b) for b in bags], np.float32)
+        self._vectors = index.vectors([p for _, p in names])
+        self._kept: dict[tuple[object, ...], tuple[NDArray[np.int32], Array]] = {}
+
+    def tie(self, services: Sequence[Service], texts: Sequence[ServiceText]) -> Ties:
+        size = len(self._index.needs)
+        if not services or not size:
+            empty = np.zeros((len(services), 0), np.float32)
+            return Ties(empty.astype(np.int32), empty, np.zeros(size, np.float32))
+        rows = [self._row(s, t) for s, t in zip(services, texts, strict=True)]
+        met = np.zeros(size, np.float32)
+        for numbers, strength in rows:
+            np.maximum.at(met, numbers, strength)
+        return Ties(np.stack([n for n, _ in rows]), np.stack([s for _, s in rows]), met)
+
+    def _row(self, service: Service, text: ServiceText) -> tuple[NDArray[np.int32], Array]:
+        key = (text, service.thematiques)
+        row = self._kept.get(key)
+        if row is None:
+            strength = self._strength(service, text)
+            most = min(MOST, len(strength))
+            numbers = np.argsort(-strength, kind="stable")[:most].astype(np.int32)
+            row = self._kept[key] = (numbers, strength[numbers])
+        return row
+
+    def resemblance(self, service: Service, text: ServiceText) -> Array:
+        """The sum of a service's resemblances to each need, unbounded."""
+        total = NAME_WORDS * self._overlap(_stems(text.name))
+        if text.keywords:
+            by_keyword = [self._overlap(_stems(k)) for k in text.keywords]
+            total += KEYWORD_WORDS * np.max(by_keyword, axis=0)
+        total += ALL_WORDS * self._best(self._cover(_stems(text.whole)) / self._weight)
+        if self._index.store is not None:
+            total += self._meaning(text)
+        total += np.array([_theme(service, n) for n in self._index.needs], np.float32)
+        return total
+
+    def _strength(self, service: Service, text: ServiceText) -> Array:
+        low, high = (
+            (NONE_BELOW_WORDS, FULL_FROM_WORDS)
+            if self._index.store is None
+            else (NONE_BELOW, FULL_FROM)
+        )
+        total = self.resemblance(service, text)
+        strength: Array = np.clip((total - low) / (high - low), 0, 1).astype(np.float32)
+        return strength
+
+    def _meaning(self, text: ServiceText) -> Array:
+        vectors = self._index.vectors([text.name, text.said, *text.keywords])
+        name, said, keywords = vectors[0], vectors[1], vectors[2:]
+        total = NAME_MEANING * self._best(self._vectors @ name)
+        total += TEXT_MEANING * self._best(self._vectors @ said)
+        if len(keywords):
+            total += KEYWORD_MEANING * self._best((self._vectors @ keywords.T).max(axis=1))
+        total += NAME_CENTRE * self._index.centred(name)
+        total += TEXT_CENTRE * self._index.centred(said)
+        return total
+
+    def _overlap(self, bag: frozenset[str]) -> Array:
+        """How nearly a name is one of each need's: all its words, and few others."""
+        mine = self._total(bag)
+        if not mine:
+            return np.zeros(len(self._index.needs), np.float32)
+        common = self._cover(bag)
+        return self._best(common / self._weight * np.sqrt(common / mine))
+
+    def _cover(self, bag: frozenset[str]) -> Array:
+        common = np.zeros(len(self._owner), np.float32)
+        for term in bag:
+            row = self._rows.get(term)
+            if row is not None:
+                common[row] += self._idf[term]
+        return common
+
+    def _total(self, bag: frozenset[str]) -> float:
+        return sum(self._idf.get(t, self._rarest) for t in bag) or 1e-6
+
+    def _best(self, by_name: Array) -> Array:
+        best: Array = np.maximum.reduceat(by_name, self._starts).astype(np.float32)
+        return best
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(stem(w) for w in words(text) if w not in EMPTY)
+
+
+def _theme(service: Service, need: Need) -> float:
+    """Thematiques weigh little: producers choose them loosely."""
+    if not service.thematiques or not need.thematiques:
+        return 0.0
+    if set(service.thematiques) & set(need.thematiques):
+        return SAME_THEMATIQUE
+    themes = {t.partition("--")[0] for t in need.thematiques}
+    shared = any(t.partition("--")[0] in themes for t in service.thematiques)
+    return SAME_THEME if shared else OTHER_THEME
