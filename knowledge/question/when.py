@@ -1,0 +1,164 @@
+"""The moment that a resident says: "dimanche vers 15h", "quand y a pas école", "tonight".
+
+Owns putting days and hours together, seen from now, in seven languages. A moment is one
+period; of several that are said, the first. What is past or over gives None.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+from typing import Final
+
+from knowledge.question.phrases import Match
+from knowledge.question.when_days import Days, days_of, weekday_of, weekday_within
+from knowledge.question.when_hours import PARTS, Hours, hours_of
+from knowledge.question.when_words import time_items
+from knowledge.schedule.calendar import Calendar
+
+_HOUR: Final = timedelta(hours=1)
+_DAY: Final = timedelta(days=1)
+_WEEK: Final = timedelta(days=7)
+_LIMITS: Final = ("by", "before", "from", "from_weak", "after")
+
+
+class WhenKind(StrEnum):
+    """NOW; HOURS of a day; DAY, a whole one; DAYS, several; HOLIDAYS, school holidays."""
+
+    NOW = "now"
+    HOURS = "hours"
+    DAY = "day"
+    DAYS = "days"
+    HOLIDAYS = "holidays"
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """From ``start`` to ``end`` (excluded), aware, in the zone of the question's now."""
+
+    start: datetime
+    end: datetime
+    kind: WhenKind
+
+
+def read_when(text: str, now: datetime, calendar: Calendar) -> When | None:
+    """The period that is said, None where none is. ``now`` is aware and local.
+
+    Hours without a day are those of today while they last, else tomorrow's. Hours said of
+    today that are over give None: nothing can be open then any more.
+    """
+    items = time_items(text)
+    if not items:
+        return None
+    days = _days(items, now, calendar)
+    hours = hours_of(items)
+    if days is None:
+        return _next(hours, now) if hours else _soon(items, now)
+    if days.from_now and hours is not None:
+        end = _instant(days.end - _DAY, hours.end, now)
+        return When(_floor(now), end, WhenKind.HOURS) if end > now else None
+    if hours is None or (days.end - days.start > 2 * _DAY):
+        return _whole(days, now)
+    found = _at(days.start, hours, now, WhenKind.HOURS)
+    if days.today and days.single:
+        return _of_today(items, found, now)
+    return found if found.end > now else None
+
+
+def _days(items: Sequence[Match], now: datetime, calendar: Calendar) -> Days | None:
+    """The first days said, narrowed by a weekday ("le mercredi pendant les vacances")."""
+    today = now.date()
+    said: Days | None = None
+    weekday: int | None = None
+    limit: Match | None = None
+    for item in items:
+        if item.tag in _LIMITS:
+            limit = item
+            continue
+        found = days_of(item, today, calendar)
+        if found is None:
+            continue
+        if limit is not None and item.start - limit.end <= 1:
+            found = _limited(limit.tag, found, today)
+        limit = None
+        if said is None:
+            said, weekday = found, weekday_of(item)
+        elif weekday is not None and not found.single:
+            return weekday_within(weekday, found) or said
+        elif found.single and not said.single:
+            day = weekday_of(item)
+            return (weekday_within(day, said) if day is not None else None) or found
+    return said
+
+
+def _limited(limit: str, days: Days, today: date) -> Days:
+    """ "d'ici vendredi" includes that day, "avant" does not; "dès" and "après" are a week."""
+    match limit:
+        case "by":
+            return Days(today, days.end, from_now=True)
+        case "before" if days.start > today:
+            return Days(today, days.start, from_now=True)
+        case "from":
+            return Days(days.start, max(days.end, days.start + _WEEK))
+        case "after":
+            return Days(days.end, days.end + _WEEK)
+    return days
+
+
+def _whole(days: Days, now: datetime) -> When:
+    kind = WhenKind.DAY if days.single else WhenKind.DAYS
+    start = _floor(now) if days.from_now else _instant(days.start, 0, now)
+    return When(start, _instant(days.end, 0, now), WhenKind.HOLIDAYS if days.holidays else kind)
+
+
+def _of_today(items: Sequence[Match], found: When, now: datetime) -> When | None:
+    """Of this evening, what is left of the day when its hours are over."""
+    if found.end > now:
+        return found
+    evening = any(i.tag == "tonight" or PARTS["evening"] == hours_of([i]) for i in items)
+    if not evening:
+        return None
+    return When(_floor(now), _instant(now.date() + _DAY, 0, now), WhenKind.HOURS)
+
+
+def _soon(items: Sequence[Match], now: datetime) -> When | None:
+    """Now, or so many minutes from now; each is the hour that begins then."""
+    for item in items:
+        match item.tag:
+            case "now":
+                ahead = 0
+            case "in_hours":
+                ahead = 60 * int(item.values[0])
+            case "in_clock":
+                ahead = int(item.values[0][:-1])
+            case "in_one_hour":
+                ahead = 60
+            case "in_half_hour":
+                ahead = 30
+            case "in_minutes":
+                ahead = int(item.values[0])
+            case _:
+                continue
+        start = _floor(now) + timedelta(minutes=ahead)
+        return When(start, start + _HOUR, WhenKind.HOURS if ahead else WhenKind.NOW)
+    return None
+
+
+def _next(hours: Hours, now: datetime) -> When:
+    """These hours of today while they last, else tomorrow's; a night may have begun before."""
+    first = now.date() - _DAY
+    candidates = (_at(first + _DAY * n, hours, now, WhenKind.HOURS) for n in range(3))
+    return next(c for c in candidates if c.end > now)
+
+
+def _at(day: date, hours: Hours, now: datetime, kind: WhenKind) -> When:
+    return When(_instant(day, hours.start, now), _instant(day, hours.end, now), kind)
+
+
+def _instant(day: date, minute: int, now: datetime) -> datetime:
+    midnight = datetime.combine(day, time(), now.tzinfo)
+    return midnight + timedelta(minutes=minute)
+
+
+def _floor(moment: datetime) -> datetime:
+    return moment.replace(second=0, microsecond=0)

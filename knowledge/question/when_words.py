@@ -1,0 +1,97 @@
+"""The words of time in a message, as items in their order (``files/when.yaml``).
+
+Owns marking figures, mending typos of the words of time, and leaving out what is no moment
+to come: durations, ages, memories. What an item means is ``when_days`` and ``when_hours``.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from rapidfuzz.distance import OSA
+
+from knowledge.question.phrases import Match, Phrases
+from knowledge.question.when_marks import marked
+from knowledge.question.words import LONGEST, STOP, fold, listed, load, spelled, words_of_folded
+
+_NOWHERE: Final = -9
+_CONTEXT: Final = ("memory", "polite", "restart")
+
+# Two typos are believed in a long word only: "dimenche", not "demain" for "mairie".
+_LONG: Final = 8
+_SHORTEST: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    items: Phrases
+    context: Phrases
+    known: frozenset[str]
+    mended: tuple[str, ...]
+
+
+@cache
+def _words() -> _Words:
+    file = load("when.yaml")
+    lists, rules, numbers = file["listes"], file["regles"], file["nombres"]
+    items = Phrases({t: p for t, p in rules.items() if t not in _CONTEXT}, lists, numbers)
+    context = Phrases({t: rules[t] for t in _CONTEXT}, lists, numbers)
+    kept = frozenset(spelled(fold(w)) for w in listed(file["pas_des_fautes"]))
+    mended = tuple(spelled(fold(w)) for w in listed(file["fautes"]))
+    return _Words(items, context, kept | items.vocabulary | context.vocabulary, mended)
+
+
+def time_items(text: str) -> list[Match]:
+    """What is said of time to come, in order; ``by``, ``before`` … stand for themselves."""
+    words = _words()
+    plain = words_of_folded(marked(fold(text[:LONGEST]).replace(",", ".")))
+    tokens = tuple(w if w in words.known else _mend(w, words.mended) for w in plain)
+    kept: list[Match] = []
+    for begin, end in _clauses(tokens, words.context):
+        kept += _of_clause([_shifted(m, begin) for m in words.items.longest(tokens[begin:end])])
+    return kept
+
+
+def _of_clause(items: Sequence[Match]) -> Iterator[Match]:
+    """A clause that tells of the past has no moment to come."""
+    if any(item.tag == "past" for item in items):
+        return
+    since = _NOWHERE
+    for item in items:
+        if item.tag == "since":
+            since = item.end
+        elif item.tag != "ignore" and not 0 <= item.start - since <= 1:
+            yield item
+
+
+def _clauses(tokens: Sequence[str], context: Phrases) -> Iterator[tuple[int, int]]:
+    """Runs of words about one thing, those that tell a memory left out."""
+    marks = context.longest(tokens)
+    cuts = {m.start for m in marks if m.tag == "restart"}
+    cuts |= {i for i, word in enumerate(tokens) if word == STOP}
+    begin = 0
+    for end in [*sorted(cuts), len(tokens)]:
+        if not any(m.tag == "memory" and begin <= m.start < end for m in marks):
+            yield begin, end
+        begin = end
+
+
+def _shifted(match: Match, by: int) -> Match:
+    return Match(match.start + by, match.end + by, match.tag, match.values)
+
+
+def _mend(word: str, known: Sequence[str]) -> str:
+    """The word of time that an unknown word is a typo of, or the word itself.
+
+    The first letter is hardly ever the wrong one.
+    """
+    if len(word) < _SHORTEST or not word.isascii() or not word.isalpha():
+        return word
+    for right in known:
+        if right[0] != word[0] or abs(len(right) - len(word)) > 1:
+            continue
+        allowed = 2 if len(right) >= _LONG else 1
+        if len(right) >= _SHORTEST and OSA.distance(word, right, score_cutoff=allowed) <= allowed:
+            return right
+    return word
