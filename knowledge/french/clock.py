@@ -13,7 +13,7 @@ NOON = 12 * 60
 _HOUR = r"(?P<hour>\d{1,2})"
 _DIGITAL = (
     r"(?: ?: ?(?P<colon>[0-5]?\d(?!\d))|\.(?P<dot>\d{2}(?!\d)))"
-    r"(?::\d\d(?!\d))?(?![.:,]\d)(?: ?h(?![a-z0-9]))?"
+    r"(?::\d\d(?!\d))?(?![.:]\d)(?: ?h(?![a-z0-9]))?"
 )
 # Minutes stand against the h ("9h30", even "09h30h" where 30 is no hour) or, after a
 # space, are a multiple of five ("9 h 30"): "9h 12h" and "9h 12" are no minutes.
@@ -28,7 +28,7 @@ _WORDED = (
     r"|(?: et)? ?(?P<fraction>demie?|quart|1/2|moins le quart)\b)?"
 )
 _TIME = re.compile(
-    rf"(?<![\d.,:])(?:{_HOUR}(?:{_DIGITAL}|{_WORDED}|(?P<trailing>:(?= ?(?:-|a\b|/|$|\n))))"
+    rf"(?<![\d.:])(?:{_HOUR}(?:{_DIGITAL}|{_WORDED}|(?P<trailing>:(?= ?(?:-|a\b|/|$|\n))))"
     r"|(?P<word>midi|minuit)(?: et (?P<half>demie?|quart)\b)?(?![a-z]))"
 )
 _FRACTIONS = {"demi": 30, "demie": 30, "1/2": 30, "quart": 15, "moins le quart": -15}

@@ -1,0 +1,473 @@
+"""Clauses turned into rules, where no two of them contradict each other.
+
+Owns overlaps (added, replaced, or doubtful), exclusions, and rhythms tied to their first
+date. The last rule that matches a day wins, unless it is ``extra`` (``schedule.rules``).
+"""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import combinations
+
+from knowledge.french.hours.clauses import Clause, HourSpan, Sentence, fits
+from knowledge.french.hours.items import NO_CONDITION, Condition, Excluded, Exclusion, Selector
+from knowledge.french.hours.outcome import Choices, Doubt, Doubtful
+from knowledge.schedule.rules import (
+    Fortnight,
+    Holidays,
+    Rule,
+    Schedule,
+    Slot,
+    Weekday,
+    YearSpan,
+)
+
+_WHOLE_WEEK = frozenset(Weekday)
+
+
+@dataclass(frozen=True, slots=True)
+class _Timed:
+    """A clause with its condition settled."""
+
+    clause: Clause
+    condition: Condition
+
+
+def compiled(sentence: Sentence, text: str, choices: Choices) -> Schedule:
+    """The schedule that the clauses say; Doubtful where they leave a doubt."""
+    clauses = [c for c in sentence.clauses if c.slots]
+    if not clauses:
+        raise Doubtful(Doubt.HOURS, text)
+    compiler = _Compiler(sentence, text, choices)
+    return compiler.schedule()
+
+
+class _Compiler:
+    def __init__(self, sentence: Sentence, text: str, choices: Choices) -> None:
+        self.sentence, self.text, self.choices = sentence, text, choices
+        self.general = sentence.general
+        self.scoped: dict[int, Condition] = {}
+        self.late: list[Rule] = []
+
+    def schedule(self) -> Schedule:
+        self._conditions_of_exclusions()
+        timed = [_Timed(c, self._condition(c)) for c in self.sentence.clauses]
+        self._check(timed)
+        ordered = sorted(timed, key=_rank)
+        rules: list[Rule] = []
+        for one in ordered:
+            rules += self._rules(one, rules)
+        for exclusion, clause in self.sentence.exclusions:
+            rules += self._taken_out(exclusion, clause, rules)
+        booked = [b for one in timed for b in one.clause.booked]
+        only = self.sentence.appointment and bool(booked) and all(booked)
+        return Schedule(tuple(rules), appointment_only=only)
+
+    # --- conditions
+
+    def _conditions_of_exclusions(self) -> None:
+        """Holidays that are excluded are a condition of the open rules."""
+        for exclusion, clause in self.sentence.exclusions:
+            for thing in exclusion.things:
+                condition = _holidays_out(thing)
+                if condition is None:
+                    continue
+                if clause is None:
+                    self.general = self.general.joined(condition)
+                else:
+                    known = self.scoped.get(id(clause), NO_CONDITION)
+                    self.scoped[id(clause)] = known.joined(condition)
+
+    def _condition(self, clause: Clause) -> Condition:
+        scoped = self.scoped.get(id(clause), NO_CONDITION)
+        condition = clause.whole.joined(scoped)
+        general = self.general
+        if condition.school is Holidays.ONLY and general.school is Holidays.EXCEPT:
+            raise Doubtful(Doubt.SCOPE, self._piece(clause))
+        condition = general.joined(condition)
+        if condition.weeks is None:
+            return condition
+        starts = [d.start for d in condition.dates if d.start > date.min]
+        if len(starts) != 1:
+            raise Doubtful(Doubt.ANCHOR, self._piece(clause))
+        weekdays = {w for s in clause.selectors for w in s.weekdays}
+        if not weekdays:
+            raise Doubtful(Doubt.DAYS, self._piece(clause))
+        if starts[0].weekday() not in weekdays:
+            raise Doubtful(Doubt.ANCHOR, self._piece(clause))
+        fortnight = Fortnight(starts[0], condition.weeks)
+        return replace(condition, weeks=None, fortnight=fortnight)
+
+    # --- contradictions
+
+    def _check(self, timed: list[_Timed]) -> None:
+        for first, second in combinations(timed, 2):
+            if not _overlap(first.clause, second.clause):
+                continue
+            if _apart(first.condition, second.condition):
+                continue
+            self._check_pair(first, second)
+        self._check_headings(timed)
+
+    def _check_pair(self, first: _Timed, second: _Timed) -> None:
+        one, two = first.clause, second.clause
+        if first.condition == second.condition and not (one.overrides or two.overrides):
+            if one.closed or two.closed:
+                if one.closed != two.closed and not _nested(one, two):
+                    raise Doubtful(Doubt.OVERLAP, self._piece(two))
+                return
+            disjoint = _disjoint(one.slots, two.slots)
+            if sorted(one.slots) == sorted(two.slots):
+                return
+            if two.until is not None or two.since is not None:
+                return
+            same = _same_days(one, two)
+            if disjoint and (same or two.also or two.joined or self.choices.added):
+                two.also = True
+                return
+            if self.choices.added is False and not same:
+                return
+            raise Doubtful(Doubt.OVERLAP, self._piece(two))
+        if NO_CONDITION not in (first.condition, second.condition) and not _narrower(
+            first.condition, second.condition
+        ):
+            raise Doubtful(Doubt.OVERLAP, self._piece(two))
+        if two.also and _disjoint(one.slots, two.slots):
+            return
+        two.also = False
+
+    def _check_headings(self, timed: list[_Timed]) -> None:
+        """Days that a heading's group leaves out, while others hold without a condition."""
+        if self.choices.others_closed is not None:
+            return
+        base = {w for t in timed if t.condition == self.general for w in _weekdays(t.clause)}
+        headings: dict[Condition, set[Weekday]] = {}
+        for one in timed:
+            if one.clause.heading != NO_CONDITION:
+                days = headings.setdefault(one.clause.heading, set())
+                days |= _weekdays(one.clause)
+        for heading, days in headings.items():
+            if base and base - days and not heading.rhythm_only:
+                raise Doubtful(Doubt.OTHER_DAYS, self.text)
+
+    # --- rules
+
+    def _rules(self, one: _Timed, before: list[Rule]) -> list[Rule]:
+        clause, condition = one.clause, one.condition
+        if clause.until is not None or clause.since is not None:
+            return self._trimmed(one, before)
+        groups: list[tuple[tuple[HourSpan, ...], bool]]
+        booked = [bool(b) for b in clause.booked]
+        if clause.closed or len(set(booked)) <= 1:
+            groups = [(tuple(clause.slots), bool(booked and booked[0]))]
+        else:
+            groups = [
+                (tuple(s for s, b in zip(clause.slots, booked, strict=True) if b is flag), flag)
+                for flag in (False, True)
+            ]
+        rules = []
+        covered = any(_rule_meets(r, clause) for r in before)
+        for selector in clause.selectors:
+            for n, (slots, flag) in enumerate(groups):
+                repeated = self._repeats(selector, clause, before)
+                extra = n > 0 or (covered and clause.also) or repeated
+                rules.append(_rule(selector, condition, slots, booked=flag, extra=extra))
+        if self.choices.others_closed and clause.heading != NO_CONDITION:
+            closing = _rule(Selector(), clause.heading, ())
+            if closing not in before:
+                rules.insert(0, closing)
+        return rules
+
+    def _repeats(self, selector: Selector, clause: Clause, before: list[Rule]) -> bool:
+        """Same hours said twice for a day: added, so that nothing is replaced."""
+        slots = _slots(tuple(clause.slots))
+        return any(
+            r.slots == slots and _meet(Selector(r.weekdays, r.nths), selector) and not clause.closed
+            and not (r.dates or r.years or r.parity)
+            for r in before
+        ) and not selector.dates  # fmt: skip
+
+    def _trimmed(self, one: _Timed, before: list[Rule]) -> list[Rule]:
+        """ "vendredi jusqu'à 15h30": the hours it has otherwise, cut at that time."""
+        clause = one.clause
+        days = _weekdays(clause)
+        bases = [r for r in before if r.slots and days <= (r.weekdays or _WHOLE_WEEK)]
+        if not bases or any(s.nths or s.dates for s in clause.selectors):
+            raise Doubtful(Doubt.END if clause.until is None else Doubt.START, self._piece(clause))
+        slots = tuple(s for r in bases for s in r.slots)
+        cut = _cut(slots, clause.since or 0, clause.until or 48 * 60)
+        if not cut or cut == slots:
+            raise Doubtful(Doubt.END if clause.until is None else Doubt.START, self._piece(clause))
+        booked = any(r.by_appointment for r in bases)
+        return [
+            replace(
+                bases[0], weekdays=frozenset(days), slots=cut, by_appointment=booked, extra=False
+            )
+        ]
+
+    # --- exclusions
+
+    def _taken_out(
+        self, exclusion: Exclusion, clause: Clause | None, before: list[Rule]
+    ) -> list[Rule]:
+        rules: list[Rule] = []
+        for thing in exclusion.things:
+            if _holidays_out(thing) is not None:
+                continue
+            rules += self._one_out(thing, exclusion, clause, [*before, *rules])
+        return rules
+
+    def _one_out(
+        self, thing: Excluded, exclusion: Exclusion, clause: Clause | None, before: list[Rule]
+    ) -> list[Rule]:
+        piece = self.text[exclusion.begin : exclusion.end]
+        if thing.condition is not None:
+            condition = thing.condition
+            if condition.weeks is not None:
+                raise Doubtful(Doubt.ANCHOR, piece)
+            selectors = clause.selectors if clause else (Selector(),)
+            if condition == NO_CONDITION:
+                raise Doubtful(Doubt.PIECE, piece)
+            return [_rule(s, condition, ()) for s in selectors]
+        if thing.days is None:
+            return self._break(thing, piece, before)
+        rules: list[Rule] = []
+        for selector in thing.days.selectors:
+            if selector.public:
+                continue
+            if thing.hours is not None and not exclusion.closed:
+                if thing.hours.since is not None or thing.hours.until is not None:
+                    part = Clause(selectors=(selector,), since=thing.hours.since)
+                    part.until = thing.hours.until
+                    rules += self._trimmed(_Timed(part, NO_CONDITION), before)
+                    continue
+                if thing.half and not all(fits(s, thing.half.word) for s in thing.hours.slots):
+                    raise Doubtful(Doubt.HALF, piece)
+                base = next(
+                    (r for r in before if _meet(Selector(r.weekdays, r.nths), selector)), None
+                )
+                condition = _condition_of(base) if base else NO_CONDITION
+                rules.append(_rule(selector, condition, thing.hours.slots))
+            elif thing.half is not None or thing.hours is not None:
+                rules += self._partly(selector, thing, piece, before)
+            else:
+                rules.append(_rule(selector, NO_CONDITION, ()))
+        return rules
+
+    def _break(self, thing: Excluded, piece: str, before: list[Rule]) -> list[Rule]:
+        """ "fermé de 12h à 14h", "fermé le matin": of every day that has hours."""
+        selector = Selector()
+        bases = [r for r in before if r.slots]
+        rules = []
+        for base in bases:
+            rules += self._partly(
+                Selector(base.weekdays or selector.weekdays, base.nths), thing, piece, [base]
+            )
+        return rules
+
+    def _partly(
+        self, selector: Selector, thing: Excluded, piece: str, before: list[Rule]
+    ) -> list[Rule]:
+        """Days that keep the rest of their hours: closed a half of the day, or for a time."""
+        bases = [
+            r for r in before if r.slots and _meet(Selector(r.weekdays, r.nths, r.dates), selector)
+        ]
+        if not bases:
+            raise Doubtful(Doubt.PIECE, piece)
+        rules = []
+        for base in bases:
+            if not selector.dates and selector.weekdays and base.weekdays:
+                common = selector.weekdays & base.weekdays
+            else:
+                common = selector.weekdays or base.weekdays
+            kept: tuple[Slot, ...]
+            if thing.hours is not None:
+                kept = _without(base.slots, thing.hours.slots)
+                if kept == base.slots:
+                    raise Doubtful(Doubt.PIECE, piece)
+            else:
+                half = thing.half.word if thing.half else ""
+                if any(s.start < 12 * 60 and s.end > 14 * 60 for s in base.slots):
+                    raise Doubtful(Doubt.HALF, piece)
+                kept = tuple(s for s in base.slots if not fits((s.start, s.end), half))
+            rules.append(
+                replace(
+                    base,
+                    weekdays=frozenset(common),
+                    nths=selector.nths or base.nths,
+                    dates=selector.dates or base.dates,
+                    slots=kept,
+                )
+            )
+        return rules
+
+    def _piece(self, clause: Clause) -> str:
+        return self.text[clause.begin : clause.end].strip() or self.text
+
+
+def _rank(one: _Timed) -> int:
+    """Rules without condition come first, what replaces or adds to them after."""
+    clause, condition = one.clause, one.condition
+    if clause.until is not None or clause.since is not None:
+        return 3
+    special = (
+        condition.years or condition.dates or condition.parity or condition.fortnight
+        or condition.school is Holidays.ONLY or condition.public is Holidays.ONLY
+    )  # fmt: skip
+    special = special or any(s.public or s.dates for s in clause.selectors)
+    if special and not clause.otherwise:
+        return 2
+    return 1 if any(s.nths for s in clause.selectors) or clause.also else 0
+
+
+def _holidays_out(thing: Excluded) -> Condition | None:
+    if thing.condition is not None and thing.condition.school is Holidays.ONLY:
+        return Condition(school=Holidays.EXCEPT)
+    if thing.condition is not None and thing.condition.school is Holidays.EXCEPT:
+        return Condition(school=Holidays.ONLY)
+    if thing.days is not None and any(s.public for s in thing.days.selectors):
+        return Condition(public=Holidays.EXCEPT) if len(thing.days.selectors) >= 1 else None
+    return None
+
+
+def _rule(
+    selector: Selector,
+    condition: Condition,
+    slots: tuple[HourSpan, ...],
+    *,
+    booked: bool = False,
+    extra: bool = False,
+) -> Rule:
+    public = Holidays.ONLY if selector.public else condition.public
+    return Rule(
+        slots=_slots(slots),
+        weekdays=selector.weekdays,
+        nths=selector.nths,
+        years=condition.years,
+        dates=selector.dates or condition.dates,
+        parity=condition.parity,
+        fortnight=condition.fortnight,
+        public_holidays=public,
+        school_holidays=condition.school,
+        by_appointment=booked,
+        extra=extra,
+    )
+
+
+def _condition_of(rule: Rule) -> Condition:
+    return Condition(
+        years=rule.years,
+        dates=rule.dates,
+        parity=rule.parity,
+        fortnight=rule.fortnight,
+        public=rule.public_holidays,
+        school=rule.school_holidays,
+    )
+
+
+def _slots(slots: tuple[HourSpan, ...]) -> tuple[Slot, ...]:
+    return tuple(Slot(start, end) for start, end in sorted(slots))
+
+
+def _weekdays(clause: Clause) -> set[Weekday]:
+    plain = (s for s in clause.selectors if not s.public and not s.dates)
+    return {w for s in plain for w in s.weekdays or _WHOLE_WEEK}
+
+
+def _meet(one: Selector, two: Selector) -> bool:
+    """Whether some day may be in both."""
+    if one.public != two.public:
+        return False
+    if one.dates and two.dates:
+        return any(a.start <= b.end and b.start <= a.end for a in one.dates for b in two.dates)
+    if one.dates or two.dates:
+        dated, other = (one, two) if one.dates else (two, one)
+        if len(dated.dates) <= 31 and all(d.start == d.end for d in dated.dates):
+            return any(d.start.weekday() in (other.weekdays or _WHOLE_WEEK) for d in dated.dates)
+        return True
+    if not (one.weekdays or _WHOLE_WEEK) & (two.weekdays or _WHOLE_WEEK):
+        return False
+    if one.nths and two.nths:
+        both = one.nths | two.nths
+        from_end = any(n < 0 for n in both) and any(n > 2 for n in both)
+        return bool(one.nths & two.nths) or from_end
+    return True
+
+
+def _overlap(one: Clause, two: Clause) -> bool:
+    return any(_meet(a, b) for a in one.selectors for b in two.selectors)
+
+
+def _nested(one: Clause, two: Clause) -> bool:
+    return _weekdays(one) >= _weekdays(two) or bool([s for s in two.selectors if s.dates or s.nths])
+
+
+def _same_days(one: Clause, two: Clause) -> bool:
+    return set(one.selectors) == set(two.selectors) or (
+        _weekdays(one) == _weekdays(two)
+        and not any(s.nths or s.dates or s.public for c in (one, two) for s in c.selectors)
+    )
+
+
+def _disjoint(one: list[HourSpan], two: list[HourSpan]) -> bool:
+    return all(a[1] <= b[0] or b[1] <= a[0] for a in one for b in two)
+
+
+def _apart(one: Condition, two: Condition) -> bool:
+    """Whether no day fits both."""
+    if one.parity and two.parity and one.parity != two.parity:
+        return True
+    if {one.school, two.school} == {Holidays.ONLY, Holidays.EXCEPT}:
+        return True
+    if (
+        one.dates
+        and two.dates
+        and not any(a.start <= b.end and b.start <= a.end for a in one.dates for b in two.dates)
+    ):
+        return True
+    return bool(one.years and two.years) and not any(
+        _years_meet(a, b) for a in one.years for b in two.years
+    )
+
+
+def _years_meet(one: YearSpan, two: YearSpan) -> bool:
+    return bool(_year_days(one) & _year_days(two))
+
+
+def _year_days(span: YearSpan) -> set[tuple[int, int]]:
+    days = {(m, d) for m in range(1, 13) for d in range(1, 32)}
+    if span.start <= span.end:
+        return {d for d in days if span.start <= d <= span.end}
+    return {d for d in days if d >= span.start or d <= span.end}
+
+
+def _narrower(one: Condition, two: Condition) -> bool:
+    """Whether the second only adds to what the first asks."""
+    return one.joined(two) == two and one != two
+
+
+def _rule_meets(rule: Rule, clause: Clause) -> bool:
+    return any(_meet(Selector(rule.weekdays, rule.nths), s) for s in clause.selectors)
+
+
+def _cut(slots: tuple[Slot, ...], since: int, until: int) -> tuple[Slot, ...]:
+    return tuple(
+        Slot(max(s.start, since), min(s.end, until))
+        for s in slots
+        if max(s.start, since) < min(s.end, until)
+    )
+
+
+def _without(slots: tuple[Slot, ...], out: tuple[HourSpan, ...]) -> tuple[Slot, ...]:
+    kept = list(slots)
+    for start, end in out:
+        rest = []
+        for slot in kept:
+            if slot.end <= start or slot.start >= end:
+                rest.append(slot)
+                continue
+            if slot.start < start:
+                rest.append(Slot(slot.start, start))
+            if slot.end > end:
+                rest.append(Slot(end, slot.end))
+        kept = rest
+    return tuple(kept)

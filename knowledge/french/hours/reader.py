@@ -1,0 +1,226 @@
+"""A typed sentence about hours turned into its parts, in order.
+
+Owns which part begins at each piece; days, times and conditions have their own readers.
+What is not read becomes ``Unread``: it is never skipped.
+"""
+
+from datetime import date
+
+from knowledge.french.hours.conditions import ConditionReader
+from knowledge.french.hours.cursor import NOTHING, Cursor
+from knowledge.french.hours.days import DayReader
+from knowledge.french.hours.items import (
+    Also,
+    Appointment,
+    Condition,
+    Continuous,
+    Days,
+    Excluded,
+    Exclusion,
+    Half,
+    Hours,
+    Including,
+    Item,
+    Mark,
+    Only,
+    Place,
+    Selector,
+    Unread,
+    When,
+)
+from knowledge.french.hours.outcome import Choices
+from knowledge.french.hours.times import TimeReader
+from knowledge.french.hours.tokens import Token, Tokens
+from knowledge.french.hours.words import Kind
+from knowledge.schedule.rules import Holidays, Weekday
+
+_MARKS = {
+    Kind.COMMA: ",",
+    Kind.SEMICOLON: ";",
+    Kind.SLASH: "/",
+    Kind.DASH: "-",
+    Kind.COLON: ":",
+    Kind.DOT: ".",
+    Kind.LINE: "line",
+    Kind.LEFT: "(",
+    Kind.RIGHT: ")",
+    Kind.AND: "and",
+    Kind.OR: "or",
+    Kind.THEN: "and",
+}
+_IDLE = frozenset({Kind.THE, Kind.FROM, Kind.OPEN, Kind.DURING, Kind.OF_MONTH})
+_SCHOOL_ONLY = Condition(school=Holidays.ONLY)
+
+
+class Reader:
+    def __init__(self, tokens: Tokens, today: date, choices: Choices) -> None:
+        self.text = tokens.text
+        self.cursor = Cursor(tokens.tokens)
+        self.days = DayReader(self.cursor, self.text, today, choices)
+        self.times = TimeReader(self.cursor, self.text, choices)
+        self.conditions = ConditionReader(self.cursor, self.text, today, self.days)
+        self.items: list[Item] = []
+
+    def read(self) -> list[Item]:
+        while not self.cursor.done:
+            self._next()
+        return self.items
+
+    def _next(self) -> None:
+        cursor = self.cursor
+        token = cursor.peek()
+        part = (
+            self._simple(token)
+            or self.conditions.read()
+            or self.days.read()
+            or self.times.read()
+            or self._half()
+            or self._exclusion(token)
+        )
+        if part is not None:
+            self.items.append(part)
+            if isinstance(part, When) and part.condition.weeks:
+                self._rhythm_days(token)
+            return
+        cursor.index += 1
+        piece = self.text[token.begin : token.end]
+        if token.kind in _MARKS:
+            self.items.append(Mark(token.begin, token.end, _MARKS[token.kind]))
+        elif token.kind is Kind.PLACE:
+            self.items.append(self._place(token))
+        elif token.kind not in _IDLE:
+            self.items.append(Unread(token.begin, token.end, piece))
+
+    def _simple(self, token: Token) -> Item | None:
+        part: Item
+        begin, end = token.begin, token.end
+        match token.kind:
+            case Kind.APPOINTMENT:
+                part = Appointment(begin, end)
+            case Kind.FREE:
+                part = Appointment(begin, end, needed=False)
+            case Kind.ALSO:
+                part = Also(begin, end)
+            case Kind.CONTINUOUS:
+                part = Continuous(begin, end)
+            case Kind.INCLUDING:
+                return self._including(token)
+            case Kind.ONLY:
+                part = Only(begin, end)
+            case _:
+                return None
+        self.cursor.index += 1
+        return part
+
+    def _rhythm_days(self, token: Token) -> None:
+        """ "un jeudi sur deux" names its day as well."""
+        if token.kind is not Kind.WEEKS:
+            token = self.cursor.peek(-1)
+        if token.kind is Kind.WEEKS and token.more:
+            selector = Selector(frozenset(Weekday(d) for d in token.more))
+            self.items.append(Days(token.begin, token.end, (selector,)))
+
+    def _half(self) -> Half | None:
+        cursor, start = self.cursor, self.cursor.index
+        cursor.skip({Kind.THE, Kind.FROM})
+        token = cursor.take(Kind.HALF)
+        if token is None:
+            cursor.index = start
+            return None
+        said = self.text[token.begin : token.end]
+        every = said.startswith(("tous", "toutes", "chaque"))
+        return Half(token.begin, token.end, token.word, every)
+
+    def _place(self, token: Token) -> Place:
+        """A place and its name: words that mean nothing else, up to the next part."""
+        named = (Kind.UNKNOWN, Kind.FROM, Kind.THE, Kind.PLACE, Kind.DASH)
+        while self.cursor.peek().kind in named:
+            following = self.cursor.peek()
+            if following.kind is not Kind.UNKNOWN and self.cursor.peek(1).kind not in (
+                Kind.UNKNOWN,
+                Kind.PLACE,
+            ):
+                break
+            if following.kind is Kind.UNKNOWN and not following.word.isalpha():
+                break
+            self.cursor.index += 1
+        end = self.cursor.last_end
+        return Place(token.begin, end, self.text[token.begin : end])
+
+    def _including(self, token: Token) -> Item:
+        """ "y compris les jours fériés": passed whole, since nothing is changed by it."""
+        cursor = self.cursor
+        cursor.index += 1
+        small = {Kind.THE, Kind.DURING, Kind.FROM, Kind.AND, Kind.COMMA}
+        while True:
+            back = cursor.index
+            cursor.skip(small)
+            if not cursor.take(Kind.PUBLIC, Kind.SCHOOL):
+                cursor.index = back
+                break
+        return Including(token.begin, cursor.last_end)
+
+    # --- exclusions
+
+    def _exclusion(self, token: Token) -> Exclusion | None:
+        cursor = self.cursor
+        if token.kind not in (Kind.EXCEPT, Kind.CLOSED):
+            return None
+        cursor.index += 1
+        closed = token.kind is Kind.CLOSED
+        names_days = closed and self._after_days()
+        things: list[Excluded] = []
+        while not names_days:
+            back = cursor.index
+            if things:
+                cursor.skip({Kind.AND, Kind.COMMA, Kind.SLASH})
+            cursor.skip({Kind.COLON, Kind.EXCEPT, Kind.CLOSED} if not things else {Kind.EXCEPT})
+            thing = self._excluded()
+            if thing is None:
+                cursor.index = back
+                break
+            things.append(thing)
+            joined = cursor.peek().kind in (Kind.AND, Kind.COMMA, Kind.SLASH)
+            if not joined and cursor.peek().kind not in (Kind.THE, Kind.DURING):
+                break
+        return Exclusion(token.begin, cursor.last_end, tuple(things), closed)
+
+    def _after_days(self) -> bool:
+        """Whether the days just named are the ones that are closed ("samedi : fermé")."""
+        hours_first = next(
+            (isinstance(i, Hours) for i in self.items if isinstance(i, Hours | Days)), False
+        )
+        last = next((i for i in reversed(self.items) if not isinstance(i, Mark | Half)), None)
+        before = self.items[-1] if self.items else None
+        marked = isinstance(before, Mark) and before.sign != ":"
+        return isinstance(last, Days) and not hours_first and not marked
+
+    def _excluded(self) -> Excluded | None:
+        cursor = self.cursor
+        when = self.conditions.read()
+        if when is not None and not when.otherwise:
+            return Excluded(condition=when.condition)
+        days = self.days.read()
+        if days is None:
+            half = self._half()
+            if half:
+                # "fermé le matin", "sauf l'après-midi du mercredi".
+                days = self.days.read()
+                return Excluded(days=days, half=half)
+            hours = self.times.read()
+            return Excluded(hours=hours) if hours else None
+        half = self._half()
+        back = cursor.index
+        cursor.skip({Kind.COLON, Kind.COMMA, Kind.LEFT, Kind.FROM})
+        hours = self.times.read() if not self._base_pending() else None
+        if hours is None:
+            cursor.index = back
+        return Excluded(days, half, hours)
+
+    def _base_pending(self) -> bool:
+        """Whether the days before still wait for hours ("lundi au jeudi sauf mardi 9h-12h")."""
+        last = next((i for i in reversed(self.items) if isinstance(i, Days | Hours)), NOTHING)
+        hours_first = next(
+            (isinstance(i, Hours) for i in self.items if isinstance(i, Hours | Days)), False
+        )
+        return isinstance(last, Days) and not hours_first
