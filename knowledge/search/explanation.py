@@ -42,7 +42,7 @@ def explained(
                 f"{ranked.score[i]:.3f} {services.services[i].nom}"
                 f" (words {ranked.words[i]:.2f}, meaning {ranked.meaning[i]:.2f},"
                 f" need {ranked.need[i]:.2f})"
-                for i in ranked.order[:LINES].tolist()
+                for i in ranked.order[:LINES]
             ),
         ),
         Step("decision", (f"{found.outcome} {found.reason or ''} {found.score:.3f}",)),

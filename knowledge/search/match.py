@@ -23,6 +23,7 @@ from knowledge.search.query import (
 from knowledge.search.ranking import rank
 from knowledge.search.reading import Reader
 from knowledge.search.services import ServiceIndex
+from knowledge.search.ties import Tier
 
 __all__ = ["Candidate", "Match", "Matcher", "Outcome", "Query", "Reason", "Step", "Why"]
 
@@ -41,7 +42,7 @@ class Matcher:
     ) -> "Matcher":
         """Index a directory. ``encoder`` None: words alone."""
         needs = NeedIndex.of(thesaurus, encoder)
-        services = ServiceIndex(directory, needs, needs.tier)
+        services = ServiceIndex(directory, needs, Tier.of(needs))
         reader = Reader(
             needs.languages,
             needs.words | services.words,
@@ -55,12 +56,12 @@ class Matcher:
         question = self._reader.read(query)
         likely = self._needs.likely(question)
         ranked = rank(self._needs, self._services, question, likely)
-        return decide(self._needs, self._services, likely, ranked)
+        return decide(self._needs, self._services, query, likely, ranked)
 
     def explain(self, query: Query) -> list[Step]:
         """The steps of ``match`` and what each found, for people who ask why."""
         question = self._reader.read(query)
         likely = self._needs.likely(question)
         ranked = rank(self._needs, self._services, question, likely)
-        found = decide(self._needs, self._services, likely, ranked)
+        found = decide(self._needs, self._services, query, likely, ranked)
         return explained(self._needs, self._services, question, likely, ranked, found)

@@ -8,7 +8,7 @@ are nobody's business here stand among the needs, so that a question has somewhe
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -108,12 +108,6 @@ class NeedIndex:
     def read(self, text: str) -> str:
         """A French text as the encoder reads it."""
         return sentence(words(text), self.spelling)
-
-    @cached_property
-    def tier(self) -> "Tier":
-        from knowledge.search.ties import Tier
-
-        return Tier(self)
 
     @classmethod
     def of(cls, thesaurus: Thesaurus, encoder: Encoder | None) -> "NeedIndex":

@@ -7,6 +7,7 @@ or when its text speaks as those who have the need speak. Nobody has to tie anyt
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -57,7 +58,14 @@ class Ties:
 
 
 class Tier:
-    """Ties services to the needs of one thesaurus; what a text gives is kept by content."""
+    """Ties services to the needs of one thesaurus; what a text gives is kept by content.
+
+    One for each index of needs (``Tier.of``), so that a rebuilt matcher ties only what is
+    new."""
+
+    @classmethod
+    def of(cls, index: NeedIndex) -> "Tier":
+        return _tier(index)
 
     def __init__(self, index: NeedIndex) -> None:
         self._index = index
@@ -158,6 +166,11 @@ class Tier:
     def _best(self, by_name: Array) -> Array:
         best: Array = np.maximum.reduceat(by_name, self._starts).astype(np.float32)
         return best
+
+
+@lru_cache(maxsize=4)
+def _tier(index: NeedIndex) -> Tier:
+    return Tier(index)
 
 
 def _stems(text: str) -> frozenset[str]:
