@@ -51,7 +51,7 @@ def database_url(url: str) -> URL:
         return URL.create("sqlite+aiosqlite", database=url)
     try:
         found = make_url(url)
-    except ArgumentError as error:
+    except (ArgumentError, ValueError) as error:
         # The text may hold a password, so that it is not repeated.
         raise DatabaseUnavailable("?", "no database URL") from error
     driver = _DRIVERS.get(found.drivername)

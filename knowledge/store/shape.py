@@ -5,8 +5,8 @@ older rows as not said. ``SHAPE`` counts the changes that this does not cover.
 """
 
 from collections.abc import Mapping
-from dataclasses import fields, replace
-from typing import Any
+from dataclasses import fields, is_dataclass, replace
+from typing import Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -18,6 +18,7 @@ SHAPE = 1
 
 Entry = Structure | Service | Permanence
 Json = dict[str, Any]
+_E = TypeVar("_E", bound=Structure | Service | Permanence)
 
 KINDS: dict[str, type[Structure] | type[Service] | type[Permanence]] = {
     "structure": Structure,
@@ -75,7 +76,7 @@ def changed(before: Entry, after: Entry) -> tuple[str, ...]:
     return tuple(n for n in names if getattr(before, n) != getattr(after, n))
 
 
-def with_changes(entry: Entry, values: Mapping[str, Any]) -> Entry:
+def with_changes(entry: _E, values: Mapping[str, Any]) -> _E:
     """The entry with fields replaced. ``"place.adresse"`` reaches into a field's value.
 
     Raises UnknownField for a field that is not there or that never changes, InvalidValue
@@ -87,8 +88,8 @@ def with_changes(entry: Entry, values: Mapping[str, Any]) -> Entry:
         if name in _FIXED or name not in {f.name for f in fields(entry)}:
             raise UnknownField(entry.code, path)
         if inner:
-            whole = replaced.get(name, getattr(entry, name))
-            if inner not in {f.name for f in fields(whole)}:
+            whole: Any = replaced.get(name, getattr(entry, name))
+            if not is_dataclass(whole) or inner not in {f.name for f in fields(whole)}:
                 raise UnknownField(entry.code, path)
             value = replace(whole, **{inner: value})
         replaced[name] = value
