@@ -17,6 +17,7 @@ from knowledge.exchange.zones import (
     school_zone_of,
     timezone_of,
 )
+from knowledge.wording.hours import schedule_in_words
 from knowledge.wording.messages import Messages
 
 _COUNTERS = (ReseauPorteur.CCAS_CIAS, ReseauPorteur.COMMUNES, ReseauPorteur.FRANCE_SERVICE)
@@ -85,7 +86,8 @@ def _counter(structures: list[Structure], words: Messages) -> Counter:
         for structure in structures:
             telephone = structure.contact.telephone
             if telephone and network in (structure.reseaux_porteurs or ()):
-                return Counter(structure.nom, telephone, "", structure.place.adresse)
+                hours = schedule_in_words(structure.schedule, words)
+                return Counter(structure.nom, telephone, hours, structure.place.adresse)
     return Counter(
         words("exchange-national-counter"),
         words("exchange-national-counter-telephone"),

@@ -5,7 +5,7 @@ older rows as not said. ``SHAPE`` counts the changes that this does not cover.
 """
 
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import fields, replace
 from typing import Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
@@ -89,7 +89,7 @@ def with_changes(entry: _E, values: Mapping[str, Any]) -> _E:
             raise UnknownField(entry.code, path)
         if inner:
             whole: Any = replaced.get(name, getattr(entry, name))
-            if not is_dataclass(whole) or inner not in {f.name for f in fields(whole)}:
+            if inner not in getattr(whole, "__dataclass_fields__", ()):
                 raise UnknownField(entry.code, path)
             value = replace(whole, **{inner: value})
         replaced[name] = value
