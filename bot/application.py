@@ -13,16 +13,14 @@ from aiogram.types import ErrorEvent, TelegramObject, User
 
 from bot.flood import FloodGate, SlowDown
 from bot.inflight import InFlight
-from bot.live import Live, world_of
+from bot.live import Live, Means, world_of
 from bot.settings import Settings
 from handlers import groups_router, residents_router
 from handlers.replies import say_in
 from handlers.views.say import Say, View
 from knowledge.clock import Clock
 from knowledge.conversation.thread import Threads
-from knowledge.needs.load import load as load_thesaurus
 from knowledge.people import People
-from knowledge.search.encoder import find_encoder
 from knowledge.store.database import Database
 from knowledge.store.entries import load_directory
 from knowledge.store.migrating import migrate
@@ -47,7 +45,10 @@ class Application:
 
 @asynccontextmanager
 async def opened(
-    settings: Settings, clock: Clock = system_clock, username: str = "guichet_bot"
+    settings: Settings,
+    means: Means,
+    clock: Clock = system_clock,
+    username: str = "guichet_bot",
 ) -> AsyncIterator[Application]:
     """An application on the settings' database, watching it for changes until the end.
 
@@ -58,8 +59,7 @@ async def opened(
         await migrate(database)
         async with database.read() as session:
             directory = await load_directory(session)
-        encoder = find_encoder()
-        live = Live(world_of(directory, load_thesaurus(), encoder), encoder)
+        live = Live(world_of(directory, means), means)
         people = People(database, clock)
         await people.load()
         inflight = InFlight()

@@ -7,12 +7,10 @@ import click
 
 from bot.application import system_clock
 from bot.ask import Asking, worded
-from bot.live import world_of
+from bot.live import Means, world_of
 from bot.settings import Settings
 from knowledge.conversation.converse import converse
 from knowledge.conversation.world import World
-from knowledge.needs.load import load as load_thesaurus
-from knowledge.search.encoder import find_encoder
 from knowledge.search.query import Query
 from knowledge.store.database import Database
 from knowledge.store.entries import load_directory
@@ -27,7 +25,7 @@ async def opened_world(settings: Settings) -> World:
         await migrate(database)
         async with database.read() as session:
             directory = await load_directory(session)
-    return world_of(directory, load_thesaurus(), find_encoder())
+    return world_of(directory, Means.found())
 
 
 async def ask_lines(

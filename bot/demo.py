@@ -10,6 +10,7 @@ from aiogram.client.default import DefaultBotProperties
 from aiogram.types import InlineKeyboardButton
 
 from bot.application import opened, system_clock
+from bot.live import Means
 from bot.local.person import Person
 from bot.local.telegram import LocalTelegram, Shown
 from bot.seeding import seed_demo
@@ -37,7 +38,7 @@ async def _converse(settings: Settings) -> None:
     screen = Screen()
     telegram = LocalTelegram(screen.show, screen.notice)
     bot = Bot("1:demo", session=telegram, default=DefaultBotProperties())
-    async with opened(settings) as application:
+    async with opened(settings, Means.found()) as application:
         you = Person(application.dispatcher, bot, telegram, CHAT, system_clock)
         interactive = sys.stdin.isatty()
         if interactive:

@@ -5,33 +5,48 @@ Owns the moment of replacement. An update that began with one world ends with it
 
 import asyncio
 import logging
+from dataclasses import dataclass
 
 from knowledge.conversation.world import World
 from knowledge.directory.snapshot import Directory
+from knowledge.needs.load import load as load_thesaurus
 from knowledge.needs.thesaurus import Thesaurus
 from knowledge.schedule.calendar import Calendar
-from knowledge.search.encoder import Encoder
+from knowledge.search.encoder import Encoder, find_encoder
 from knowledge.search.match import Matcher
 
 log = logging.getLogger(__name__)
 
 
-def world_of(directory: Directory, thesaurus: Thesaurus, encoder: Encoder | None) -> World:
+@dataclass(frozen=True, slots=True)
+class Means:
+    """What questions are understood with, whatever the territory. ``encoder`` None: words alone."""
+
+    thesaurus: Thesaurus
+    encoder: Encoder | None = None
+
+    @classmethod
+    def found(cls) -> "Means":
+        """The project's thesaurus, and the encoder of this installation."""
+        return cls(load_thesaurus(), find_encoder())
+
+
+def world_of(directory: Directory, means: Means) -> World:
     territory = directory.territory
     return World(
         directory,
-        Matcher.of(directory, thesaurus, encoder),
+        Matcher.of(directory, means.thesaurus, means.encoder),
         Calendar(territory.school_zone, territory.holiday_region),
-        thesaurus,
+        means.thesaurus,
     )
 
 
 class Live:
     """Holds the current world. ``take`` builds the next one beside it, then swaps."""
 
-    def __init__(self, world: World, encoder: Encoder | None) -> None:
+    def __init__(self, world: World, means: Means) -> None:
         self.world = world
-        self._encoder = encoder
+        self._means = means
         self._turn = asyncio.Lock()
 
     async def take(self, directory: Directory) -> None:
@@ -40,7 +55,5 @@ class Live:
             if directory.revision < self.world.directory.revision:
                 return
             # Indexing takes a while; questions go on being answered meanwhile.
-            self.world = await asyncio.to_thread(
-                world_of, directory, self.world.thesaurus, self._encoder
-            )
+            self.world = await asyncio.to_thread(world_of, directory, self._means)
             log.info("directory revision %s is live", directory.revision)

@@ -16,6 +16,7 @@ from aiohttp import web
 
 from bot.application import Application, opened
 from bot.edits import SpareEdits
+from bot.live import Means
 from bot.patience import Patience
 from bot.settings import Settings
 from handlers.commands import menu
@@ -48,7 +49,7 @@ async def run(settings: Settings) -> None:
     bot = Bot(settings.token.get_secret_value(), session=session)
     try:
         me = await _reached(bot)
-        async with opened(settings, username=me) as application:
+        async with opened(settings, Means.found(), username=me) as application:
             await publish_commands(bot)
             if settings.webhook_url is None:
                 await poll(bot, application)

@@ -16,7 +16,7 @@ from knowledge.wording.messages import messages
 DEMO = Path(knowledge.territories.__file__).parent / "demo"
 
 
-class AlreadyThere(Exception):  # noqa: N818 - named by what is the matter
+class AlreadyThere(Exception):
     """The database holds a territory already: nothing was written."""
 
 

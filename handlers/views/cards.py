@@ -7,7 +7,6 @@ the rest. A fact that was asked for and that the directory lacks is said to be m
 from datetime import date, datetime
 
 from knowledge.question.facet import Facet
-from knowledge.wording.dates import full_date, short_date
 from markupsafe import Markup
 
 from handlers.callbacks import MapButton, card_button
@@ -20,6 +19,7 @@ from handlers.views.times import said_line, short_state, state_line
 from knowledge.conversation.answers import Asked, Caveat, Offer
 from knowledge.conversation.world import World
 from knowledge.directory.entries import Place, State
+from knowledge.wording.dates import full_date, short_date
 
 # A date of verification older than this is shown with a caution.
 STALE_AFTER_DAYS = 365
@@ -148,9 +148,10 @@ def _suspension(offer: Offer, today: date, say: Say) -> Markup | None:
     if status.state_on(today) is not State.SUSPENDED:
         return None
     if status.until is None:
-        return say("card-suspended-open", reason=status.reason)
-    until = short_date(status.until, say.messages, today)
-    return say("card-suspended", until=until, reason=status.reason)
+        what = say("card-suspended-open")
+    else:
+        what = say("card-suspended", until=short_date(status.until, say.messages, today))
+    return say("card-why", what=what, reason=status.reason) if status.reason else what
 
 
 def _suspended(offer: Offer, world: World, now: datetime) -> bool:

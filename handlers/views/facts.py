@@ -4,7 +4,6 @@ A fact that the directory does not have is None: the card leaves it out, or says
 it was asked for.
 """
 
-from knowledge.wording.dates import short_date
 from markupsafe import Markup
 
 from handlers.views.fit import cut
@@ -12,6 +11,7 @@ from handlers.views.say import Say
 from knowledge.directory.entries import AgeRange, Place, Service
 from knowledge.directory.snapshot import Directory
 from knowledge.directory.vocabulary import ModeMobilisation
+from knowledge.wording.dates import short_date
 
 _YEARS_FROM = 24
 

@@ -3,8 +3,6 @@
 from datetime import date, datetime, timedelta
 
 from aiogram.types import InlineKeyboardButton
-from knowledge.wording.dates import day_in_words
-from knowledge.wording.hours import schedule_in_words, session_in_words
 from markupsafe import Markup
 
 from handlers.callbacks import card_button
@@ -18,6 +16,8 @@ from knowledge.conversation.world import World
 from knowledge.directory.entries import Permanence
 from knowledge.schedule.rules import DatedException, ExceptionKind
 from knowledge.schedule.sessions import sessions
+from knowledge.wording.dates import day_in_words
+from knowledge.wording.hours import schedule_in_words, session_in_words
 
 _NEXT_DATES = 4
 _AHEAD = timedelta(days=120)

@@ -2,8 +2,6 @@
 
 from datetime import datetime
 
-from knowledge.wording.dates import clock_in_words, day_in_words
-from knowledge.wording.hours import session_in_words, state_in_words
 from markupsafe import Markup
 
 from handlers.views.say import Say
@@ -11,6 +9,8 @@ from knowledge.conversation.answers import Offer
 from knowledge.conversation.world import World
 from knowledge.directory.entries import Permanence
 from knowledge.schedule.sessions import AlwaysOpen, Closed, Open, OpenState, state_at
+from knowledge.wording.dates import clock_in_words, full_date
+from knowledge.wording.hours import session_in_words, state_in_words
 
 
 def state_of(permanence: Permanence, world: World, now: datetime) -> OpenState:
@@ -41,6 +41,6 @@ def short_state(offer: Offer, world: World, now: datetime, say: Say) -> Markup |
 def said_line(now: datetime, world: World, say: Say) -> Markup:
     """The moment a card was said, so that yesterday's "ouvert" deceives nobody."""
     local = now.astimezone(world.directory.territory.timezone)
-    day = day_in_words(local.date(), say.messages)
+    day = full_date(local.date(), say.messages, year=False)
     clock = clock_in_words(local.hour * 60 + local.minute, say.messages)
     return say("card-said", day=day, time=clock)

@@ -115,3 +115,40 @@ people = Table(
     Column("language", String(8)),
     Column("created", Instant, nullable=False),
 )
+
+# Agents, partners and readers. Revoked ones stay, so that the journal can name them.
+members = Table(
+    "members",
+    metadata,
+    Column("chat", BigInteger, primary_key=True, autoincrement=False),
+    Column("name", String(100), nullable=False),
+    Column("role", String(16), nullable=False),
+    Column("structures", Json, nullable=False),
+    Column("since", Instant, nullable=False),
+    Column("invited_by", BigInteger),
+    Column("revoked_at", Instant),
+)
+
+# ``digest``: of the link's secret, which itself is never kept.
+invitations = Table(
+    "invitations",
+    metadata,
+    Column("digest", String(64), primary_key=True),
+    Column("role", String(16), nullable=False),
+    Column("structures", Json, nullable=False),
+    Column("invited_by", BigInteger, nullable=False),
+    Column("expires", Instant, nullable=False),
+    Column("used_by", BigInteger),
+)
+
+# What an agent is in the middle of: a proposal that waits for its tap, or a wizard's steps.
+drafts = Table(
+    "drafts",
+    metadata,
+    Column("id", RowId, primary_key=True, autoincrement=True),
+    Column("chat", BigInteger, nullable=False, index=True),
+    Column("kind", String(16), nullable=False),
+    Column("data", Json, nullable=False),
+    Column("updated", Instant, nullable=False),
+    Column("done", Boolean, nullable=False),
+)

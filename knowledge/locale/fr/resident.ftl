@@ -74,8 +74,9 @@ card-itinerant = 🚌 Service itinérant : { $count ->
    *[other] { $count } arrêts
 }
 card-session = Au moment demandé : { $session }
-card-suspended = ⚠️ Service suspendu jusqu’au { $until }. { $reason }
-card-suspended-open = ⚠️ Service suspendu jusqu’à nouvel ordre. { $reason }
+card-suspended = ⚠️ Service suspendu jusqu’au { $until }
+card-suspended-open = ⚠️ Service suspendu jusqu’à nouvel ordre
+card-why = { $what } ({ $reason })
 card-ended = Ce service n’existe plus. Posez-moi votre question : je chercherai ce qui le remplace.
 card-gone = Cette fiche n’est plus dans l’annuaire. Posez-moi votre question : je chercherai ce qui la remplace.
 card-verified = ✅ Vérifié le { $date }
