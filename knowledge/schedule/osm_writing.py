@@ -81,15 +81,19 @@ def _written(schedule: Schedule) -> str:
 
 
 Part = tuple[bool, str]
+"""Whether it adds to what is before it, and what it says."""
 
 
 def _with_holidays(rules: Sequence[Rule]) -> list[Part]:
     public = _closed_on(rules, [r.public_holidays for r in rules])
     school = _closed_on(rules, [r.school_holidays for r in rules])
+    # Rules for these holidays alone have nothing left to close.
     if public:
-        rules = [replace(r, public_holidays=Holidays.ANY) for r in rules]
+        kept = [r for r in rules if r.public_holidays is not Holidays.ONLY]
+        rules = [replace(r, public_holidays=Holidays.ANY) for r in kept]
     if school:
-        rules = [replace(r, school_holidays=Holidays.ANY) for r in rules]
+        kept = [r for r in rules if r.school_holidays is not Holidays.ONLY]
+        rules = [replace(r, school_holidays=Holidays.ANY) for r in kept]
     by_public = {r.public_holidays for r in rules} - {Holidays.ANY}
     by_school = {r.school_holidays for r in rules} - {Holidays.ANY}
     if by_public | by_school <= {Holidays.ONLY}:
@@ -101,7 +105,8 @@ def _with_holidays(rules: Sequence[Rule]) -> list[Part]:
     else:
         parts = _restated(rules, "SH", [r.school_holidays for r in rules])
     closed = [name for name, shut in (("PH", public), ("SH", school)) if shut]
-    return parts + ([(False, f"{','.join(closed)} off")] if closed else [])
+    parts += [(False, f"{','.join(closed)} off")] if closed else []
+    return [p for p, before in zip(parts, [None, *parts], strict=False) if p != before]
 
 
 def _holiday(rule: Rule) -> str:
@@ -141,7 +146,7 @@ def _sequence(rule: Rule, holiday: str = "") -> str:
     if rule.slots:
         if not (words or all_day):
             words.append("Mo-Su")
-        words.append(",".join(f"{_clock(s.start)}-{_clock(s.end)}" for s in rule.slots))
+        words.append(",".join(_slot(s) for s in rule.slots))
     else:
         words.append("off")
     comment = _comment(rule)
@@ -149,7 +154,7 @@ def _sequence(rule: Rule, holiday: str = "") -> str:
 
 
 def _comment(rule: Rule) -> str:
-    if not rule.by_appointment:
+    if not (rule.by_appointment and rule.slots):
         if asks_for_appointment(rule.comment):
             raise _CannotSay
         return rule.comment
@@ -164,7 +169,7 @@ def _days(rule: Rule) -> str:
         nths = ",".join(str(n) for n in sorted(rule.nths, key=lambda n: (n < 0, n)))
         return ",".join(f"{_WEEKDAYS[d]}[{nths}]" for d in weekdays or list(Weekday))
     if len(weekdays) == 7:
-        return "Mo-Su"
+        return ""
     runs: list[list[Weekday]] = []
     for day in weekdays:
         if runs and runs[-1][-1] + 1 == day:
@@ -194,7 +199,12 @@ def _dates(span: DateSpan) -> str:
     return start if start == end else f"{start}-{end}"
 
 
+def _slot(slot: Slot) -> str:
+    # A period past midnight is written as most tools read it, 22:00-02:00, unless it lasts
+    # for more than a day.
+    past = MINUTES_A_DAY < slot.end <= MINUTES_A_DAY + slot.start
+    return f"{_clock(slot.start)}-{_clock(slot.end - MINUTES_A_DAY if past else slot.end)}"
+
+
 def _clock(minute: int) -> str:
-    # A period past midnight is written as most tools read it: 22:00-02:00.
-    minute = minute - MINUTES_A_DAY if minute > MINUTES_A_DAY else minute
     return f"{minute // 60:02}:{minute % 60:02}"
