@@ -17,10 +17,14 @@ from knowledge.exchange.zones import (
     school_zone_of,
     timezone_of,
 )
+from knowledge.schedule.rules import UNKNOWN, Schedule
 from knowledge.wording.hours import schedule_in_words
 from knowledge.wording.messages import Messages
 
 _COUNTERS = (ReseauPorteur.CCAS_CIAS, ReseauPorteur.COMMUNES, ReseauPorteur.FRANCE_SERVICE)
+
+
+_Hours = dict[str, Schedule]
 
 
 class NoCommunes(ValueError):
@@ -33,9 +37,11 @@ def territory_from(
     """The communes that entries stand in, by name. Of several départements, the one with the
     most entries decides the calendars and the hour. Raises NoCommunes.
     """
+    found_entries = tuple(entries)
+    hours = _hours_by_structure(found_entries)
     places: dict[str, list[Place]] = {}
     structures: dict[str, list[Structure]] = {}
-    for entry in entries:
+    for entry in found_entries:
         if isinstance(entry, Service) or not entry.place.code_insee:
             continue
         places.setdefault(entry.place.code_insee, []).append(entry.place)
@@ -44,7 +50,7 @@ def territory_from(
     if not places:
         raise NoCommunes
     communes = [
-        _commune(code, found, structures.get(code, []), words)
+        _commune(code, found, structures.get(code, []), hours, words)
         for code, found in sorted(places.items())
     ]
     tally = Tally(departement_of(code) for code, found in sorted(places.items()) for _ in found)
@@ -61,6 +67,26 @@ def territory_from(
     )
 
 
+def _hours_by_structure(entries: Iterable[Structure | Service | Permanence]) -> _Hours:
+    """A structure's own hours, else those of one of its services."""
+    own: _Hours = {}
+    services: dict[str, str] = {}
+    permanences: list[Permanence] = []
+    for entry in entries:
+        match entry:
+            case Structure() if entry.schedule != UNKNOWN:
+                own[entry.code] = entry.schedule
+            case Service():
+                services[entry.code] = entry.structure
+            case Permanence() if entry.schedule != UNKNOWN:
+                permanences.append(entry)
+    for permanence in permanences:
+        structure = services.get(permanence.service)
+        if structure is not None:
+            own.setdefault(structure, permanence.schedule)
+    return own
+
+
 def _one_zone(departements: Iterable[str]) -> bool:
     """Where zones differ, the school holidays are as good as unknown: "à confirmer"."""
     return len({school_zone_of(d) for d in departements}) == 1
@@ -75,19 +101,20 @@ def _commune(
         code,
         names.most_common(1)[0][0] if names else code,
         tuple(sorted({p.code_postal for p in places if p.code_postal})),
-        _counter(structures, words),
+        _counter(structures, hours, words),
         first.latitude if first else None,
         first.longitude if first else None,
     )
 
 
-def _counter(structures: list[Structure], words: Messages) -> Counter:
+def _counter(structures: list[Structure], hours: _Hours, words: Messages) -> Counter:
     for network in _COUNTERS:
         for structure in structures:
             telephone = structure.contact.telephone
             if telephone and network in (structure.reseaux_porteurs or ()):
-                hours = schedule_in_words(structure.schedule, words)
-                return Counter(structure.nom, telephone, hours, structure.place.adresse)
+                schedule = hours.get(structure.code, structure.schedule)
+                said = schedule_in_words(schedule, words)
+                return Counter(structure.nom, telephone, said, structure.place.adresse)
     return Counter(
         words("exchange-national-counter"),
         words("exchange-national-counter-telephone"),

@@ -7,7 +7,8 @@ within a second or two what ``guichet import`` or another bot changed.
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import Any
 
 from knowledge.directory.snapshot import Directory
 from knowledge.store.database import Database
@@ -39,7 +40,7 @@ async def watch(database: Database, current: int, on_change: OnChange, every: fl
     while True:
         await asyncio.sleep(every)
         try:
-            directory = await refreshed(database, current)
+            directory = await _finished(refreshed(database, current))
             if directory is not None:
                 await on_change(directory)
                 current = directory.revision
@@ -53,6 +54,18 @@ async def watch(database: Database, current: int, on_change: OnChange, every: fl
             if not failing:
                 log.exception("the new directory could not be taken")
             failing = True
+
+
+async def _finished(reading: Coroutine[Any, Any, Directory | None]) -> Directory | None:
+    """The reading's result; when cancelled, only once it has ended: one cut short would
+    leave its connection's thread behind, speaking to a loop that is closed.
+    """
+    task = asyncio.ensure_future(reading)
+    try:
+        return await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.wait({task})
+        raise
 
 
 __all__ = ["OnChange", "refreshed", "revision_of", "watch"]
