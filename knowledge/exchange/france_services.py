@@ -133,7 +133,6 @@ def _entries(
     row: Mapping[str, str], published: str | None, words: Messages
 ) -> tuple[Values | None, Values | None, list[Wrong]]:
     position, wrong = _position(row)
-    email, *_ = _emails(row) or [row["mail"] or None]
     if not row["id_fs"]:
         wrong.append(("id", "", Reason.MISSING, {}))
     day = published or _date_of_label(row["labellisation_fs"])
@@ -146,7 +145,7 @@ def _entries(
         "code_insee": row["insee_com"] or None,
         "code_postal": row["code_postal"] or None,
         "commune": row["lib_com"] or None,
-        "courriel": email,
+        "courriel": next(iter(_emails(row)), row["mail"] or None),
         "telephone": row["telephone"] or None,
         **position,
     }

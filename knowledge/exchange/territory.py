@@ -93,7 +93,7 @@ def _one_zone(departements: Iterable[str]) -> bool:
 
 
 def _commune(
-    code: str, places: list[Place], structures: list[Structure], words: Messages
+    code: str, places: list[Place], structures: list[Structure], hours: _Hours, words: Messages
 ) -> Commune:
     names = Tally(p.commune for p in places if p.commune)
     first = next((p for p in places if p.latitude is not None and p.longitude is not None), None)
