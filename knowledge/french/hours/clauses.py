@@ -127,7 +127,8 @@ class Builder:
                 case Place():
                     self._place(item)
                 case Unread():
-                    raise Doubtful(Doubt.PIECE, item.piece)
+                    if not self.choices.skip_unread:
+                        raise Doubtful(Doubt.PIECE, item.piece)
                 case Mark(sign="or"):
                     self._or(item)
                 case Including() | Mark():
@@ -460,6 +461,8 @@ class Builder:
             if not clause.selectors:
                 if clause.every_half:
                     clause.selectors = EVERY_DAY
+                elif self.choices.days is not None:
+                    clause.selectors = (Selector(self.choices.days),)
                 else:
                     raise Doubtful(Doubt.DAYS, self.text[clause.begin : clause.end].strip())
             clause.selectors = _gathered(clause.selectors)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from knowledge.french.text import Correction
-from knowledge.schedule.rules import Schedule
+from knowledge.schedule.rules import Schedule, Weekday
 
 
 class Doubt(StrEnum):
@@ -85,7 +85,8 @@ class Choices:
     "2h à 5h" is 14h to 17h, or as typed. ``added``: hours of a day that has others come
     besides them, or instead. ``others_closed``: days that a period's hours do not name are
     closed in it, or as ever. ``last_only``: what ends the sentence is said of its last
-    clause, or of all.
+    clause, or of all. ``days``: those of hours that name none. ``skip_unread``: what is not
+    understood changes nothing.
     """
 
     dash_as_range: bool | None = None
@@ -93,6 +94,8 @@ class Choices:
     added: bool | None = None
     others_closed: bool | None = None
     last_only: bool | None = None
+    days: frozenset[Weekday] | None = None
+    skip_unread: bool | None = None
 
 
 class Doubtful(Exception):

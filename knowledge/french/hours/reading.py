@@ -1,5 +1,6 @@
 """The whole reading of a text about hours, and the readings offered when it has several."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -19,18 +20,33 @@ from knowledge.french.hours.outcome import (
 from knowledge.french.hours.reader import Reader
 from knowledge.french.hours.tokens import Tokens, tokens_of
 from knowledge.french.hours.words import Kind
-from knowledge.schedule.rules import Schedule
+from knowledge.schedule.rules import Schedule, Weekday
 
 MAX_CHARACTERS = 2000
 
 _AS_TYPED = Choices()
 # What each doubt has two readings for, the likelier first.
-_ALTERNATIVES: dict[Doubt, tuple[dict[str, bool], dict[str, bool]]] = {
-    Doubt.RANGE: ({"dash_as_range": True}, {"dash_as_range": False}),
-    Doubt.AFTERNOON: ({"afternoon": True}, {"afternoon": False}),
-    Doubt.OVERLAP: ({"added": True}, {"added": False}),
-    Doubt.OTHER_DAYS: ({"others_closed": False}, {"others_closed": True}),
-    Doubt.SCOPE: ({"last_only": False}, {"last_only": True}),
+_WORKING_WEEK = frozenset(Weekday(d) for d in range(5))
+_ALTERNATIVES: dict[Doubt, tuple[Callable[[Choices], Choices], ...]] = {
+    Doubt.RANGE: (
+        lambda c: replace(c, dash_as_range=True),
+        lambda c: replace(c, dash_as_range=False),
+    ),
+    Doubt.AFTERNOON: (
+        lambda c: replace(c, afternoon=True),
+        lambda c: replace(c, afternoon=False),
+    ),
+    Doubt.OVERLAP: (lambda c: replace(c, added=True), lambda c: replace(c, added=False)),
+    Doubt.OTHER_DAYS: (
+        lambda c: replace(c, others_closed=False),
+        lambda c: replace(c, others_closed=True),
+    ),
+    Doubt.SCOPE: (lambda c: replace(c, last_only=False), lambda c: replace(c, last_only=True)),
+    Doubt.DAYS: (
+        lambda c: replace(c, days=_WORKING_WEEK),
+        lambda c: replace(c, days=frozenset(Weekday)),
+    ),
+    Doubt.PIECE: (lambda c: replace(c, skip_unread=True),),
 }
 
 
@@ -61,9 +77,8 @@ def read_hours(text: str, *, today: date) -> HoursReading:
 def _schedule(tokens: Tokens, today: date, choices: Choices) -> Schedule:
     items = Reader(tokens, today, choices).read()
     sentence = Builder(items, tokens.text, choices).build()
-    if sentence.loose_appointment:
-        raise Doubtful(Doubt.APPOINTMENT, tokens.text)
-    return compiled(sentence, tokens.text, choices)
+    schedule = compiled(sentence, tokens.text, choices)
+    return replace(schedule, appointment_otherwise=sentence.loose_appointment)
 
 
 def _readings(
@@ -72,7 +87,7 @@ def _readings(
     """The schedules of both answers to a doubt, and of the doubts that they raise in turn."""
     found: list[Schedule] = []
     for answer in _ALTERNATIVES.get(doubt, ()):
-        chosen = replace(choices, **answer)
+        chosen = answer(choices)
         try:
             schedules: tuple[Schedule, ...] = (_schedule(tokens, today, chosen),)
         except Refused:
