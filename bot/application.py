@@ -14,10 +14,9 @@ from aiogram.types import ErrorEvent, TelegramObject, User
 from bot.flood import FloodGate, SlowDown
 from bot.inflight import InFlight
 from bot.live import Live, Means, world_of
+from bot.screen import TelegramScreen
 from bot.settings import Settings
 from handlers import groups_router, residents_router
-from handlers.replies import say_in
-from handlers.views.say import Say, View
 from knowledge.clock import Clock
 from knowledge.conversation.thread import Threads
 from knowledge.people import People
@@ -25,7 +24,9 @@ from knowledge.store.database import Database
 from knowledge.store.entries import load_directory
 from knowledge.store.migrating import migrate
 from knowledge.store.revision import watch
+from knowledge.wording.buttons import View
 from knowledge.wording.messages import languages
+from knowledge.wording.say import Say
 
 log = logging.getLogger(__name__)
 
@@ -85,6 +86,7 @@ def assembled(
         clock=clock,
         threads=Threads(clock, settings.thread_minutes),
         username=username,
+        screen=TelegramScreen(),
     )
     dispatcher.update.outer_middleware(
         SlowDown(FloodGate(settings.flood_burst, settings.flood_every))
@@ -128,4 +130,4 @@ async def apologise(event: ErrorEvent, say: Say | None = None) -> None:
         if event.update.callback_query is not None:
             await event.update.callback_query.answer(words.plain("trouble"))
         elif said is not None:
-            await say_in(said, View(words("trouble")))
+            await TelegramScreen().say(said, View(words("trouble")))

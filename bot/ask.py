@@ -15,8 +15,6 @@ from knowledge.question.commune import read_commune
 from markupsafe import Markup
 
 from handlers.views.answers import view
-from handlers.views.fit import plain
-from handlers.views.say import Say
 from knowledge.clock import Clock
 from knowledge.conversation.answers import (
     Alarm,
@@ -32,7 +30,9 @@ from knowledge.conversation.converse import Turn, converse
 from knowledge.conversation.thread import Thread
 from knowledge.conversation.world import World
 from knowledge.directory.territory import Commune, Territory
+from knowledge.wording.fit import plain
 from knowledge.wording.messages import languages
+from knowledge.wording.say import Say
 
 log = logging.getLogger(__name__)
 

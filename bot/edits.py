@@ -26,10 +26,11 @@ class SpareEdits(BaseRequestMiddleware):
         bot: Bot,
         method: TelegramMethod[TelegramType],
     ) -> Any:
-        if not isinstance(method, EditMessageText):
+        edit: Any = method
+        if not isinstance(edit, EditMessageText):
             return await make_request(bot, method)
-        where = (method.chat_id, method.message_id)
-        what = hash((method.text, method.reply_markup and method.reply_markup.model_dump_json()))
+        where = (edit.chat_id, edit.message_id)
+        what = hash((edit.text, edit.reply_markup and edit.reply_markup.model_dump_json()))
         if self._shown.get(where) == what:
             return Response[bool](ok=True, result=True).result
         # Before it is sent, so that the second tap of two finds the first.

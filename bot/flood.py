@@ -13,8 +13,9 @@ from typing import Any
 from aiogram import BaseMiddleware
 from aiogram.types import CallbackQuery, Message, TelegramObject, Update
 
-from handlers.replies import say_in
-from handlers.views.say import Say, View
+from bot.screen import TelegramScreen
+from knowledge.wording.buttons import View
+from knowledge.wording.say import Say
 
 _KEPT = 10_000
 
@@ -80,5 +81,5 @@ class SlowDown(BaseMiddleware):
         if isinstance(said, CallbackQuery):
             await said.answer(say.plain("flood"))
         elif isinstance(said, Message) and self._gate.tell_once(chat):
-            await say_in(said, View(say("flood")))
+            await TelegramScreen().say(said, View(say("flood")))
         return None

@@ -40,7 +40,7 @@ class Patience(BaseRequestMiddleware):
         bot: Bot,
         method: TelegramMethod[TelegramType],
     ) -> Any:
-        if isinstance(method, GetUpdates):
+        if type(method) is GetUpdates:
             # Polling has its own backoff.
             return await make_request(bot, method)
         for attempt in range(1, TRIES + 1):

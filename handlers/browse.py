@@ -6,12 +6,12 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers import commands
 from handlers.callbacks import SayButton, ThemeButton
-from handlers.replies import say_in, show_in_place
-from handlers.views.say import Say
 from handlers.views.themes import theme_page, themes
 from knowledge.clock import Clock
 from knowledge.conversation.world import World
 from knowledge.people import People
+from knowledge.wording.buttons import Screen
+from knowledge.wording.say import Say
 
 
 def browse_router() -> Router:
@@ -23,10 +23,10 @@ def browse_router() -> Router:
 
 
 async def show_themes(
-    message: Message, world: World, people: People, clock: Clock, say: Say
+    message: Message, world: World, people: People, clock: Clock, say: Say, screen: Screen
 ) -> None:
     commune = world.directory.territory.commune(people.get(message.chat.id).commune or "")
-    await say_in(message, themes(world, commune, clock(), say))
+    await screen.say(message, themes(world, commune, clock(), say))
 
 
 async def themes_from_button(
@@ -38,7 +38,12 @@ async def themes_from_button(
 
 
 async def open_theme(
-    query: CallbackQuery, callback_data: ThemeButton, world: World, clock: Clock, say: Say
+    query: CallbackQuery,
+    callback_data: ThemeButton,
+    world: World,
+    clock: Clock,
+    say: Say,
+    screen: Screen,
 ) -> None:
     commune = world.directory.territory.commune(callback_data.commune)
     now = clock()
@@ -46,4 +51,4 @@ async def open_theme(
         view = theme_page(callback_data.theme, commune, callback_data.page, world, now, say)
     else:
         view = themes(world, commune, now, say)
-    await show_in_place(query, view, say)
+    await screen.change(query, view, say)

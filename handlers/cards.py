@@ -4,19 +4,18 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.callbacks import CardButton, ListButton, MapButton, OpinionButton, unpack_codes
-from handlers.replies import say_in, show_in_place
 from handlers.views.cards import card
 from handlers.views.facts import place_in_words
-from handlers.views.keyboards import keyboard
 from handlers.views.lists import back_row, choices
 from handlers.views.places import all_hours, all_places
-from handlers.views.say import Say, View
 from knowledge.clock import Clock
 from knowledge.conversation.answers import Asked, Offer
 from knowledge.conversation.offers import at_place, offer_of_service
 from knowledge.conversation.world import World
 from knowledge.directory.entries import State
 from knowledge.people import People
+from knowledge.wording.buttons import Screen, View, rows
+from knowledge.wording.say import Say
 
 
 def cards_router() -> Router:
@@ -35,14 +34,15 @@ async def show_card(
     people: People,
     clock: Clock,
     say: Say,
+    screen: Screen,
 ) -> None:
     """A face of a card, in place: the card itself, all its hours, or all its places."""
     now = clock()
     offer = _offer(callback_data.service, world, people, query, clock)
     back = callback_data.back
     if offer is None:
-        gone = View(say("card-gone"), keyboard([back_row(back, say)]))
-        await show_in_place(query, gone, say)
+        gone = View(say("card-gone"), rows(back_row(back, say)))
+        await screen.change(query, gone, say)
         return
     if callback_data.place:
         offer = at_place(offer, callback_data.place)
@@ -53,7 +53,7 @@ async def show_card(
             view = all_places(offer, world, now, say, back)
         case _:
             view = card(offer, Asked(), world, now, say, back)
-    await show_in_place(query, view, say)
+    await screen.change(query, view, say)
 
 
 async def show_list(
@@ -63,13 +63,14 @@ async def show_list(
     people: People,
     clock: Clock,
     say: Say,
+    screen: Screen,
 ) -> None:
     found = (
         _offer(code, world, people, query, clock) for code in unpack_codes(callback_data.codes)
     )
     offers = [offer for offer in found if offer is not None]
     view = choices(offers, world, clock(), say) if offers else View(say("card-gone"))
-    await show_in_place(query, view, say)
+    await screen.change(query, view, say)
 
 
 async def show_map(query: CallbackQuery, callback_data: MapButton, world: World, say: Say) -> None:
@@ -94,10 +95,10 @@ async def show_map(query: CallbackQuery, callback_data: MapButton, world: World,
     )
 
 
-async def not_that(query: CallbackQuery, say: Say) -> None:
+async def not_that(query: CallbackQuery, say: Say, screen: Screen) -> None:
     await query.answer()
     if isinstance(query.message, Message):
-        await say_in(query.message, View(say("opinion-thanks")))
+        await screen.say(query.message, View(say("opinion-thanks")))
 
 
 def _offer(

@@ -6,12 +6,12 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from handlers import commands
-from handlers.replies import say_in
 from handlers.views.communes import commune_of
 from handlers.views.refusals import counters
-from handlers.views.say import Say, View, lines, paragraphs
 from knowledge.conversation.world import World
 from knowledge.people import People
+from knowledge.wording.buttons import Screen, View
+from knowledge.wording.say import Say, lines, paragraphs
 
 _WORDS = {
     ContentType.VOICE: "content-voice",
@@ -62,7 +62,9 @@ def groups_router() -> Router:
     return router
 
 
-async def show_help(message: Message, world: World, people: People, say: Say) -> None:
+async def show_help(
+    message: Message, world: World, people: People, say: Say, screen: Screen
+) -> None:
     territory = world.directory.territory
     commune = commune_of(people.get(message.chat.id), territory)
     listed = lines(
@@ -72,16 +74,16 @@ async def show_help(message: Message, world: World, people: People, say: Say) ->
         say("help", commune=(commune or territory.communes[0]).nom, commands=listed),
         lines(say("help-counter"), counters(commune, world, say)),
     )
-    await say_in(message, View(text))
+    await screen.say(message, View(text))
 
 
-async def say_what_is_read(message: Message, say: Say) -> None:
+async def say_what_is_read(message: Message, say: Say, screen: Screen) -> None:
     key = _WORDS.get(ContentType(message.content_type), "content-other")
-    await say_in(message, View(say(key)))
+    await screen.say(message, View(say(key)))
 
 
-async def answer_in_private(message: Message, username: str, say: Say) -> None:
-    await say_in(message, View(say("content-group", link=f"https://t.me/{username}")))
+async def answer_in_private(message: Message, username: str, say: Say, screen: Screen) -> None:
+    await screen.say(message, View(say("content-group", link=f"https://t.me/{username}")))
 
 
 async def stale_button(query: CallbackQuery, say: Say) -> None:

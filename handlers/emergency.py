@@ -7,10 +7,9 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers import commands
 from handlers.callbacks import ClearButton
-from handlers.replies import say_in
-from handlers.views.keyboards import button, keyboard
-from handlers.views.say import Say, View
 from knowledge.conversation.thread import Threads
+from knowledge.wording.buttons import Screen, View, button, rows
+from knowledge.wording.say import Say
 
 
 def emergency_router() -> Router:
@@ -22,9 +21,9 @@ def emergency_router() -> Router:
     return router
 
 
-async def show_numbers(message: Message, say: Say) -> None:
+async def show_numbers(message: Message, say: Say, screen: Screen) -> None:
     clear_it = button(say.plain("button-clear"), ClearButton(question=message.message_id))
-    await say_in(message, View(say("urgence"), keyboard([[clear_it]])))
+    await screen.say(message, View(say("urgence"), rows(*[[clear_it]])))
 
 
 async def clear(

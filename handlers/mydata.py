@@ -6,12 +6,11 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers import commands
 from handlers.callbacks import ForgetButton
-from handlers.replies import say_in, show_in_place
-from handlers.views.keyboards import button, keyboard
-from handlers.views.say import Say, View
 from knowledge.conversation.thread import Threads
 from knowledge.conversation.world import World
 from knowledge.people import People
+from knowledge.wording.buttons import Screen, View, button, rows
+from knowledge.wording.say import Say
 
 
 def mydata_router() -> Router:
@@ -23,11 +22,11 @@ def mydata_router() -> Router:
 
 
 async def show_data(
-    message: Message, world: World, people: People, threads: Threads, say: Say
+    message: Message, world: World, people: People, threads: Threads, say: Say, screen: Screen
 ) -> None:
     chat = message.chat.id
     if not people.kept(chat):
-        await say_in(message, View(say("mydata-none", minutes=threads.minutes)))
+        await screen.say(message, View(say("mydata-none", minutes=threads.minutes)))
         return
     person = people.get(chat)
     commune = world.directory.territory.commune(person.commune or "")
@@ -37,13 +36,13 @@ async def show_data(
         language=say.label("language", person.language or say.language),
         minutes=threads.minutes,
     )
-    await say_in(message, View(text))
+    await screen.say(message, View(text))
 
 
-async def ask_to_forget(message: Message, say: Say) -> None:
+async def ask_to_forget(message: Message, say: Say, screen: Screen) -> None:
     yes = button(say.plain("button-forget"), ForgetButton(sure=True))
     no = button(say.plain("button-cancel"), ForgetButton(sure=False))
-    await say_in(message, View(say("forget-ask"), keyboard([[yes], [no]])))
+    await screen.say(message, View(say("forget-ask"), rows(*[[yes], [no]])))
 
 
 async def forget(
@@ -52,11 +51,12 @@ async def forget(
     people: People,
     threads: Threads,
     say: Say,
+    screen: Screen,
 ) -> None:
     """Erased before it is said to be: a promise that the database could still break is none."""
     if not callback_data.sure:
-        await show_in_place(query, View(say("forget-kept")), say)
+        await screen.change(query, View(say("forget-kept")), say)
         return
     threads.drop(query.from_user.id)
     await people.forget(query.from_user.id)
-    await show_in_place(query, View(say("forgotten")), say)
+    await screen.change(query, View(say("forgotten")), say)

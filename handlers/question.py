@@ -3,11 +3,9 @@
 from aiogram import F, Router
 from aiogram.types import Message
 
-from handlers.replies import say_in
 from handlers.views.answers import view
 from handlers.views.communes import commune_chosen, commune_of
 from handlers.views.lists import nearest
-from handlers.views.say import Say, View
 from knowledge.clock import Clock
 from knowledge.conversation.converse import converse, declared_commune
 from knowledge.conversation.near import services_near
@@ -15,6 +13,8 @@ from knowledge.conversation.offers import Position
 from knowledge.conversation.thread import Threads
 from knowledge.conversation.world import World
 from knowledge.people import People
+from knowledge.wording.buttons import Screen, View
+from knowledge.wording.say import Say
 
 # Somebody's whole letter is no question: nothing useful could be read from it.
 LONGEST_QUESTION = 1500
@@ -31,28 +31,34 @@ def question_router() -> Router:
 
 
 async def answer_question(
-    message: Message, world: World, people: People, threads: Threads, clock: Clock, say: Say
+    message: Message,
+    world: World,
+    people: People,
+    threads: Threads,
+    clock: Clock,
+    say: Say,
+    screen: Screen,
 ) -> None:
     text = message.text or message.caption or ""
     if len(text) > LONGEST_QUESTION:
-        await say_in(message, View(say("too-long")))
+        await screen.say(message, View(say("too-long")))
         return
     chat = message.chat.id
     if commune := declared_commune(text, threads.get(chat), world.directory.territory):
         people.declare_commune(chat, commune.code_insee)
-        await say_in(message, commune_chosen(commune, say))
+        await screen.say(message, commune_chosen(commune, say))
         await people.write(chat)
         return
     now = clock()
     commune = commune_of(people.get(chat), world.directory.territory)
     turn = converse(text, world, now, commune, threads.get(chat), people.get(chat).language)
     words = Say(turn.language)
-    await say_in(message, view(turn.answer, world, now, words, message.message_id))
+    await screen.say(message, view(turn.answer, world, now, words, message.message_id))
     threads.keep(chat, turn.thread)
 
 
 async def answer_position(
-    message: Message, world: World, people: People, clock: Clock, say: Say
+    message: Message, world: World, people: People, clock: Clock, say: Say, screen: Screen
 ) -> None:
     """Nothing of the position is kept, in memory or elsewhere."""
     if message.location is None:
@@ -61,4 +67,4 @@ async def answer_position(
     commune = commune_of(people.get(message.chat.id), world.directory.territory)
     now = clock()
     offers = services_near(here, commune, world, now)
-    await say_in(message, nearest(offers, world, now, say))
+    await screen.say(message, nearest(offers, world, now, say))

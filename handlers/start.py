@@ -6,15 +6,15 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers import commands
 from handlers.callbacks import CommuneButton, CommunesButton
-from handlers.replies import say_in, show_in_place
 from handlers.views.cards import card
 from handlers.views.communes import asked_commune, commune_chosen, greeting
-from handlers.views.say import Say, View
 from knowledge.clock import Clock
 from knowledge.conversation.answers import Asked
 from knowledge.conversation.offers import offer_of_service
 from knowledge.conversation.world import World
 from knowledge.people import People
+from knowledge.wording.buttons import Screen, View
+from knowledge.wording.say import Say
 
 CARD_LINK = "f-"
 
@@ -31,9 +31,9 @@ def start_router() -> Router:
     return router
 
 
-async def start(message: Message, world: World, people: People, say: Say) -> None:
+async def start(message: Message, world: World, people: People, say: Say, screen: Screen) -> None:
     person = people.get(message.chat.id)
-    await say_in(message, greeting(world.directory.territory, person.commune, say))
+    await screen.say(message, greeting(world.directory.territory, person.commune, say))
 
 
 async def open_linked_card(
@@ -43,37 +43,50 @@ async def open_linked_card(
     people: People,
     clock: Clock,
     say: Say,
+    screen: Screen,
 ) -> None:
     """A card's own link, from a poster or from somebody who shared it."""
     service = world.directory.services.get((command.args or "").removeprefix(CARD_LINK))
     if service is None:
-        await say_in(message, View(say("card-gone")))
+        await screen.say(message, View(say("card-gone")))
         return
     now = clock()
     commune = world.directory.territory.commune(people.get(message.chat.id).commune or "")
     offer = offer_of_service(service, world, now, Asked(commune=commune))
-    await say_in(message, card(offer, Asked(), world, now, say))
+    await screen.say(message, card(offer, Asked(), world, now, say))
 
 
-async def choose_commune(message: Message, world: World, people: People, say: Say) -> None:
+async def choose_commune(
+    message: Message, world: World, people: People, say: Say, screen: Screen
+) -> None:
     territory = world.directory.territory
     declared = people.get(message.chat.id).commune
-    await say_in(message, asked_commune(territory, declared, say))
+    await screen.say(message, asked_commune(territory, declared, say))
 
 
 async def page_communes(
-    query: CallbackQuery, callback_data: CommunesButton, world: World, people: People, say: Say
+    query: CallbackQuery,
+    callback_data: CommunesButton,
+    world: World,
+    people: People,
+    say: Say,
+    screen: Screen,
 ) -> None:
     declared = people.get(query.from_user.id).commune
     view = asked_commune(world.directory.territory, declared, say, callback_data.page)
-    await show_in_place(query, view, say)
+    await screen.change(query, view, say)
 
 
 async def declare_commune(
-    query: CallbackQuery, callback_data: CommuneButton, world: World, people: People, say: Say
+    query: CallbackQuery,
+    callback_data: CommuneButton,
+    world: World,
+    people: People,
+    say: Say,
+    screen: Screen,
 ) -> None:
     """The reply first, from memory; then it is written down."""
     commune = world.directory.territory.commune(callback_data.code_insee)
     people.declare_commune(query.from_user.id, commune.code_insee if commune else None)
-    await show_in_place(query, commune_chosen(commune, say), say)
+    await screen.change(query, commune_chosen(commune, say), say)
     await people.write(query.from_user.id)

@@ -5,18 +5,17 @@ from aiogram.filters import Command
 from aiogram.types import Message
 
 from handlers import commands
-from handlers.replies import say_in
 from handlers.views.communes import asked_commune, commune_of
-from handlers.views.keyboards import in_rows, keyboard
 from handlers.views.lists import numbers, offer_lines
 from handlers.views.refusals import counters
-from handlers.views.say import Say, View, paragraphs
 from knowledge.clock import Clock
 from knowledge.conversation.answers import Asked
 from knowledge.conversation.browsing import welcome
 from knowledge.conversation.offers import offer_of_service
 from knowledge.conversation.world import World
 from knowledge.people import People
+from knowledge.wording.buttons import Screen, View, in_rows, rows
+from knowledge.wording.say import Say, paragraphs
 
 # Lists beyond this length would need a page of their own, and a newcomer's patience.
 _SHOWN = 10
@@ -29,12 +28,12 @@ def welcome_router() -> Router:
 
 
 async def show_welcome(
-    message: Message, world: World, people: People, clock: Clock, say: Say
+    message: Message, world: World, people: People, clock: Clock, say: Say, screen: Screen
 ) -> None:
     territory = world.directory.territory
     commune = commune_of(people.get(message.chat.id), territory)
     if commune is None:
-        await say_in(message, asked_where(world, say))
+        await screen.say(message, asked_where(world, say))
         return
     now = clock()
     services = welcome(world.directory, commune, now)[:_SHOWN]
@@ -47,9 +46,9 @@ async def show_welcome(
         say("welcome-end"),
     )
     buttons = numbers([o.service.code for o in offers], back=False)
-    await say_in(message, View(text, keyboard(in_rows(buttons, 5))))
+    await screen.say(message, View(text, rows(*in_rows(buttons, 5))))
 
 
 def asked_where(world: World, say: Say) -> View:
     view = asked_commune(world.directory.territory, None, say)
-    return View(say("welcome-ask"), view.keyboard)
+    return View(say("welcome-ask"), view.rows)

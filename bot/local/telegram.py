@@ -155,7 +155,7 @@ class LocalTelegram(BaseSession):
         shown = self.chat(chat_id).messages.get(method.message_id or 0)
         if shown is None:
             raise TelegramBadRequest(method, "Bad Request: message to edit not found")
-        html = method.text if isinstance(method, EditMessageText) else shown.html
+        html = (method.text if isinstance(method, EditMessageText) else None) or shown.html
         buttons = _buttons(method.reply_markup)
         if (html, buttons) == (shown.html, shown.buttons):
             raise TelegramBadRequest(method, "Bad Request: message is not modified")

@@ -4,12 +4,12 @@ from datetime import datetime
 
 from handlers.callbacks import ClearButton, SayButton
 from handlers.views.cards import card
-from handlers.views.keyboards import button, in_rows, keyboard
 from handlers.views.lists import choices, numbers, offer_lines
 from handlers.views.refusals import not_known, out_of_scope
-from handlers.views.say import Say, View, paragraphs
 from knowledge.conversation.answers import Alarm, Answer, Chat, NotKnown, One, OutOfScope, Several
 from knowledge.conversation.world import World
+from knowledge.wording.buttons import View, button, in_rows, rows
+from knowledge.wording.say import Say, paragraphs
 
 
 def view(answer: Answer, world: World, now: datetime, say: Say, question_id: int = 0) -> View:
@@ -26,7 +26,7 @@ def view(answer: Answer, world: World, now: datetime, say: Say, question_id: int
         case Chat(kind):
             key = f"smalltalk-{kind}"
             text = say(key if say.messages.has(key) else "smalltalk-other")
-            return View(text, keyboard([[button(say.plain("button-themes"), SayButton(what="t"))]]))
+            return View(text, rows([button(say.plain("button-themes"), SayButton(what="t"))]))
         case Alarm():
             return alarm(answer, world, now, say, question_id)
 
@@ -41,5 +41,5 @@ def alarm(answer: Alarm, world: World, now: datetime, say: Say, question_id: int
     clear = button(say.plain("button-clear"), ClearButton(question=question_id))
     return View(
         paragraphs(numbers_said, *local),
-        keyboard([*in_rows(numbers(codes, back=False), 5), [clear]]),
+        rows(*in_rows(numbers(codes, back=False), 5), [clear]),
     )

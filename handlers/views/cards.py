@@ -11,15 +11,15 @@ from markupsafe import Markup
 
 from handlers.callbacks import MapButton, card_button
 from handlers.views import facts
-from handlers.views.fit import cut, fitted
-from handlers.views.keyboards import Row, button, keyboard
 from handlers.views.lists import back_row, wrong
-from handlers.views.say import Say, View, lines, paragraphs
 from handlers.views.times import said_line, short_state, state_line
 from knowledge.conversation.answers import Asked, Caveat, Offer
 from knowledge.conversation.world import World
 from knowledge.directory.entries import Place, State
+from knowledge.wording.buttons import Row, View, button, rows
 from knowledge.wording.dates import full_date, short_date
+from knowledge.wording.fit import cut, fitted
+from knowledge.wording.say import Say, lines, paragraphs
 
 # A date of verification older than this is shown with a caution.
 STALE_AFTER_DAYS = 365
@@ -39,7 +39,7 @@ def card(offer: Offer, asked: Asked, world: World, now: datetime, say: Say, back
             _footer(offer, world, now, say),
         )
 
-    return View(fitted(render), keyboard([*_buttons(offer, world, say, back), back_row(back, say)]))
+    return View(fitted(render), rows(*_buttons(offer, world, say, back), back_row(back, say)))
 
 
 def _title(offer: Offer, world: World, say: Say) -> Markup:

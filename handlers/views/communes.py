@@ -1,10 +1,10 @@
 """Greeting a person, and asking which commune is theirs."""
 
 from handlers.callbacks import CommuneButton, CommunesButton, SayButton
-from handlers.views.keyboards import Row, button, in_rows, keyboard
-from handlers.views.say import Say, View, paragraphs
 from knowledge.directory.territory import Commune, Territory
 from knowledge.store.people import Person
+from knowledge.wording.buttons import Row, View, button, in_rows, rows
+from knowledge.wording.say import Say, paragraphs
 
 _PAGE = 12
 _WIDTH = 2
@@ -16,9 +16,9 @@ def greeting(territory: Territory, declared: str | None, say: Say) -> View:
     if len(territory.communes) <= 1 or known is not None:
         there = say("start-known", commune=known.nom) if known else None
         text = paragraphs(say("start", territory=territory.nom), there)
-        return View(text, keyboard([[button(say.plain("button-themes"), SayButton(what="t"))]]))
+        return View(text, rows([button(say.plain("button-themes"), SayButton(what="t"))]))
     text = paragraphs(say("start", territory=territory.nom), say("start-commune"))
-    return View(text, keyboard(_rows(territory, 0, say, forget=False)))
+    return View(text, rows(*_rows(territory, 0, say, forget=False)))
 
 
 def commune_of(person: Person, territory: Territory) -> Commune | None:
@@ -32,7 +32,7 @@ def asked_commune(territory: Territory, declared: str | None, say: Say, page: in
     known = territory.commune(declared or "")
     there = say("start-known", commune=known.nom) if known else None
     text = paragraphs(there, say("commune-ask"))
-    return View(text, keyboard(_rows(territory, page, say, forget=True)))
+    return View(text, rows(*_rows(territory, page, say, forget=True)))
 
 
 def commune_chosen(commune: Commune | None, say: Say) -> View:

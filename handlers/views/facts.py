@@ -6,12 +6,12 @@ it was asked for.
 
 from markupsafe import Markup
 
-from handlers.views.fit import cut
-from handlers.views.say import Say
 from knowledge.directory.entries import AgeRange, Place, Service
 from knowledge.directory.snapshot import Directory
 from knowledge.directory.vocabulary import ModeMobilisation
 from knowledge.wording.dates import short_date
+from knowledge.wording.fit import cut
+from knowledge.wording.say import Say
 
 _YEARS_FROM = 24
 
@@ -46,7 +46,8 @@ def price_line(service: Service, say: Say, limit: int) -> Markup | None:
     detail = service.frais_precisions and cut(service.frais_precisions, limit)
     if kind and detail:
         return say("card-price", price=say.plain("card-price-detail", kind=kind, detail=detail))
-    return say("card-price", price=kind or detail) if kind or detail else None
+    known = kind or detail
+    return say("card-price", price=known) if known else None
 
 
 def documents_line(service: Service, say: Say, limit: int) -> Markup | None:

@@ -3,16 +3,15 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from aiogram.types import InlineKeyboardButton
 from markupsafe import Markup
 
 from handlers.callbacks import CardButton, ListButton, OpinionButton, pack_codes
 from handlers.views.facts import distance_in_words, place_in_words
-from handlers.views.keyboards import Row, button, in_rows, keyboard
-from handlers.views.say import Say, View, lines, paragraphs
 from handlers.views.times import short_state
 from knowledge.conversation.answers import Caveat, Offer
 from knowledge.conversation.world import World
+from knowledge.wording.buttons import Button, Row, View, button, in_rows, rows
+from knowledge.wording.say import Say, lines, paragraphs
 
 _BUTTONS_A_ROW = 5
 # A back button must carry all of them within 64 bytes.
@@ -27,8 +26,7 @@ def choices(offers: Sequence[Offer], world: World, now: datetime, say: Say) -> V
         *(offer_lines(i, offer, world, now, say) for i, offer in enumerate(offers, 1)),
         say("choices-pick"),
     )
-    rows = in_rows(numbers(codes), _BUTTONS_A_ROW)
-    return View(text, keyboard([*rows, [wrong(say)]]))
+    return View(text, rows(*in_rows(numbers(codes), _BUTTONS_A_ROW), [wrong(say)]))
 
 
 def offer_lines(
@@ -51,7 +49,7 @@ def offer_lines(
 _PLAIN_CAVEATS = (Caveat.NOT_ELIGIBLE, Caveat.SUSPENDED, Caveat.NOT_THEN)
 
 
-def numbers(codes: Sequence[str], back: bool = True) -> list[InlineKeyboardButton]:
+def numbers(codes: Sequence[str], back: bool = True) -> list[Button]:
     """A button a service, by its number in the list; the card can lead back to the list."""
     packed = pack_codes(tuple(codes)) if back and len(codes) <= _BACK_AT_MOST else ""
     return [
@@ -64,7 +62,7 @@ def back_row(back: str, say: Say) -> Row:
     return [button(say.plain("button-back"), ListButton(codes=back))] if back else []
 
 
-def wrong(say: Say) -> InlineKeyboardButton:
+def wrong(say: Say) -> Button:
     return button(say.plain("button-wrong"), OpinionButton())
 
 
@@ -77,4 +75,4 @@ def nearest(offers: Sequence[Offer], world: World, now: datetime, say: Say) -> V
         *(offer_lines(i, offer, world, now, say) for i, offer in enumerate(offers, 1)),
     )
     codes = tuple(o.service.code for o in offers)
-    return View(text, keyboard(in_rows(numbers(codes, back=False), _BUTTONS_A_ROW)))
+    return View(text, rows(*in_rows(numbers(codes, back=False), _BUTTONS_A_ROW)))

@@ -2,22 +2,21 @@
 
 from datetime import date, datetime, timedelta
 
-from aiogram.types import InlineKeyboardButton
 from markupsafe import Markup
 
 from handlers.callbacks import card_button
 from handlers.views.facts import place_in_words
-from handlers.views.fit import cut, fitted
-from handlers.views.keyboards import button, in_rows, keyboard
-from handlers.views.say import Say, View, lines, paragraphs
 from handlers.views.times import said_line, state_line
 from knowledge.conversation.answers import Offer
 from knowledge.conversation.world import World
 from knowledge.directory.entries import Permanence
 from knowledge.schedule.rules import DatedException, ExceptionKind
 from knowledge.schedule.sessions import sessions
+from knowledge.wording.buttons import Button, View, button, in_rows, rows
 from knowledge.wording.dates import day_in_words
+from knowledge.wording.fit import cut, fitted
 from knowledge.wording.hours import schedule_in_words, session_in_words
+from knowledge.wording.say import Say, lines, paragraphs
 
 _NEXT_DATES = 4
 _AHEAD = timedelta(days=120)
@@ -27,9 +26,9 @@ _PLACES_SHOWN = 20
 def all_hours(offer: Offer, world: World, now: datetime, say: Say, back: str) -> View:
     """The schedule in words, the next dates, and what differs from it on given dates."""
     permanence = offer.permanence
-    rows = [[to_card(offer, say, back)]]
+    up = [to_card(offer, say, back)]
     if permanence is None:
-        return View(say("hours-unknown"), keyboard(rows))
+        return View(say("hours-unknown"), rows(up))
     timetable = world.directory.timetable_of(permanence)
     territory = world.directory.territory
     tz = territory.timezone
@@ -55,7 +54,7 @@ def all_hours(offer: Offer, world: World, now: datetime, say: Say, back: str) ->
             said_line(now, world, say),
         )
 
-    return View(fitted(render), keyboard(rows))
+    return View(fitted(render), rows(up))
 
 
 def all_places(offer: Offer, world: World, now: datetime, say: Say, back: str) -> View:
@@ -75,10 +74,10 @@ def all_places(offer: Offer, world: World, now: datetime, say: Say, back: str) -
             for i, p in enumerate(shown, 1)
         ),
     )
-    return View(text, keyboard([*in_rows(buttons, 5), [to_card(offer, say, back)]]))
+    return View(text, rows(*in_rows(buttons, 5), [to_card(offer, say, back)]))
 
 
-def to_card(offer: Offer, say: Say, back: str) -> InlineKeyboardButton:
+def to_card(offer: Offer, say: Say, back: str) -> Button:
     place = offer.permanence.code if offer.permanence else ""
     return button(say.plain("button-card"), card_button("v", offer.service.code, place, back))
 
@@ -90,7 +89,7 @@ def _where(permanence: Permanence, world: World, say: Say) -> Markup | None:
 
 def _exception(exception: DatedException, today: date, say: Say) -> Markup:
     first = day_in_words(exception.start, say.messages, today)
-    last = exception.end and day_in_words(exception.end, say.messages, today)
+    last = day_in_words(exception.end, say.messages, today) if exception.end else None
     if exception.kind is ExceptionKind.MOVED and exception.moved_to is not None:
         moved = day_in_words(exception.moved_to, say.messages, today)
         what = say("hours-exception-moved", first=first, last=moved)

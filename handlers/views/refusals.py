@@ -3,11 +3,11 @@
 from markupsafe import Markup
 
 from handlers.callbacks import SayButton
-from handlers.views.keyboards import button, keyboard
-from handlers.views.say import Say, View, lines, paragraphs
 from knowledge.conversation.answers import NotKnown, OutOfScope
 from knowledge.conversation.world import World
 from knowledge.directory.territory import Commune, Counter
+from knowledge.wording.buttons import View, button, rows
+from knowledge.wording.say import Say, lines, paragraphs
 
 # Beyond a few counters, a list helps nobody: the commune is asked for.
 _COUNTERS_SHOWN = 1
@@ -16,9 +16,9 @@ _PATIENCE = 2
 
 def not_known(answer: NotKnown, world: World, say: Say) -> View:
     """First the need, if it was clear; from the second miss the counter comes first."""
-    need = answer.need and world.thesaurus.name_of(answer.need)
+    need = world.thesaurus.needs.get(answer.need or "")
     if need:
-        said = say("unknown-need", need=need)
+        said = say("unknown-need", need=need.nom)
     elif answer.misses >= _PATIENCE:
         said = say("unknown-again")
     else:
@@ -28,7 +28,7 @@ def not_known(answer: NotKnown, world: World, say: Say) -> View:
     text = paragraphs(
         said, referral or None, lines(call or None, counters(answer.commune, world, say))
     )
-    return View(text, keyboard([[button(say.plain("button-themes"), SayButton(what="t"))]]))
+    return View(text, rows([button(say.plain("button-themes"), SayButton(what="t"))]))
 
 
 def out_of_scope(answer: OutOfScope, say: Say) -> View:

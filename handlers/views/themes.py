@@ -3,14 +3,14 @@
 from datetime import datetime
 
 from handlers.callbacks import ThemeButton
-from handlers.views.keyboards import Row, button, in_rows, keyboard
 from handlers.views.lists import numbers, offer_lines
-from handlers.views.say import Say, View, lines, paragraphs
 from knowledge.conversation.answers import Asked
 from knowledge.conversation.browsing import services_under, themes_here
 from knowledge.conversation.offers import offer_of_service
 from knowledge.conversation.world import World
 from knowledge.directory.territory import Commune
+from knowledge.wording.buttons import Button, View, button, in_rows, rows
+from knowledge.wording.say import Say, lines, paragraphs
 
 _PAGE = 5
 _WIDTH = 2
@@ -23,7 +23,7 @@ def themes(world: World, commune: Commune | None, now: datetime, say: Say) -> Vi
         for theme in themes_here(world.directory, commune, now)
     ]
     title = say("themes-in", commune=commune.nom) if commune else say("themes")
-    return View(title, keyboard(in_rows(buttons, _WIDTH)))
+    return View(title, rows(*in_rows(buttons, _WIDTH)))
 
 
 def theme_page(
@@ -36,7 +36,7 @@ def theme_page(
     page = min(max(page, 0), pages - 1)
     shown = services[page * _PAGE : (page + 1) * _PAGE]
     offers = [offer_of_service(s, world, now, Asked(commune=commune)) for s in shown]
-    around: Row = []
+    around: list[Button] = []
     if page > 0:
         before = ThemeButton(theme=theme, commune=code, page=page - 1)
         around.append(button(say.plain("button-previous"), before))
@@ -50,4 +50,4 @@ def theme_page(
         None if offers else say("theme-empty"),
     )
     up = button(say.plain("button-themes"), ThemeButton(commune=code))
-    return View(text, keyboard([numbers([s.code for s in shown]), around, [up]]))
+    return View(text, rows(numbers([s.code for s in shown]), around, [up]))

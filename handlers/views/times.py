@@ -4,13 +4,13 @@ from datetime import datetime
 
 from markupsafe import Markup
 
-from handlers.views.say import Say
 from knowledge.conversation.answers import Offer
 from knowledge.conversation.world import World
 from knowledge.directory.entries import Permanence
 from knowledge.schedule.sessions import AlwaysOpen, Closed, Open, OpenState, state_at
 from knowledge.wording.dates import clock_in_words, full_date
 from knowledge.wording.hours import session_in_words, state_in_words
+from knowledge.wording.say import Say
 
 
 def state_of(permanence: Permanence, world: World, now: datetime) -> OpenState:

@@ -172,7 +172,7 @@ def session_in_words(session: Session, now: datetime, words: Messages, tz: ZoneI
     elif days == 1:
         text = words("session-to-other-day", **parts)
     else:
-        text = words("session-days", until=day_in_words(last, words, today), **parts)
+        text = words("session-days", until=_until(end, today, words), **parts)
     if session.by_appointment:
         text = words("session-appointment", session=text)
     if session.comment:
@@ -202,7 +202,7 @@ def state_in_words(state: OpenState, now: datetime, words: Messages, tz: ZoneInf
             return words("state-unknown")
         case Closed(coming, _):
             closed = _closed_in_words(state, today, words)
-            return closed if coming is None else _reopening(closed, coming, today, words, tz)
+            return closed if coming is None else _reopening(state, closed, coming, now, words, tz)
 
 
 def _closed_in_words(state: Closed, today: date, words: Messages) -> str:
@@ -224,8 +224,11 @@ def _closed_in_words(state: Closed, today: date, words: Messages) -> str:
     return text
 
 
-def _reopening(closed: str, coming: Session, today: date, words: Messages, tz: ZoneInfo) -> str:
+def _reopening(
+    state: Closed, closed: str, coming: Session, now: datetime, words: Messages, tz: ZoneInfo
+) -> str:
     start = coming.start.astimezone(tz)
+    today = now.astimezone(tz).date()
     parts = {
         "closed": closed,
         "day": day_in_words(start.date(), words, today),
@@ -235,7 +238,8 @@ def _reopening(closed: str, coming: Session, today: date, words: Messages, tz: Z
         return words("state-reopens-doubtful", doubt=_doubt(coming, words), **parts)
     if coming.by_appointment:
         return words("state-reopens-appointment", **parts)
-    return words("state-reopens", **parts)
+    moved = state.exception is not None and state.exception.kind is ExceptionKind.MOVED
+    return words("state-next-session" if moved else "state-reopens", **parts)
 
 
 def _until(end: datetime, today: date, words: Messages) -> str:
@@ -244,8 +248,10 @@ def _until(end: datetime, today: date, words: Messages) -> str:
     # The small hours of the coming night still belong to today's opening.
     tonight = day == today + timedelta(days=1) and minute <= 6 * 60
     if day == today or tonight:
-        return words("moment-today", clock=clock)
-    return words("moment-day", day=day_in_words(day, words, today), clock=clock)
+        return words("until-clock", clock=clock)
+    if day == today + timedelta(days=1):
+        return words("until-tomorrow", clock=clock)
+    return words("until-date", day=day_in_words(day, words, today), clock=clock)
 
 
 def _ending(end: datetime) -> tuple[date, int]:

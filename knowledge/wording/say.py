@@ -1,8 +1,5 @@
 """Messages as Telegram HTML: what comes from data is escaped, what comes from us is not."""
 
-from dataclasses import dataclass
-
-from aiogram.types import InlineKeyboardMarkup
 from markupsafe import Markup, escape
 
 from knowledge.wording.messages import Messages, messages
@@ -21,14 +18,6 @@ _UNSAFE = {
     )
     if code != ord("\n")
 }
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """A message to send or to edit: Telegram HTML, and the buttons under it."""
-
-    text: Markup
-    keyboard: InlineKeyboardMarkup | None = None
 
 
 class Say:
