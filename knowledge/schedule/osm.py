@@ -29,7 +29,7 @@ _SCHOOL_OFF = Rule(school_holidays=Holidays.ONLY)
 _ALL_DAY = (Slot(0, MINUTES_A_DAY),)
 
 
-class InvalidHours(ValueError):  # noqa: N818 - a fact, that words are found for
+class InvalidHours(ValueError):
     """No opening_hours value. ``position``: the character (from 1) where reading stops,
     ``near`` what stands there."""
 

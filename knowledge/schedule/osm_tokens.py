@@ -38,7 +38,7 @@ class Token:
     text: str
 
 
-class NotSimple(Exception):  # noqa: N818 - no error: it goes to the library
+class NotSimple(Exception):
     """The value is not of the subset that is read as rules."""
 
 

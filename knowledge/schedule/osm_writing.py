@@ -37,7 +37,7 @@ class WrittenHours:
     text: str | None = None
 
 
-class _CannotSay(Exception):  # noqa: N818 - no error: words say it
+class _CannotSay(Exception):
     """OSM has no way to say these rules."""
 
 

@@ -38,6 +38,9 @@ __all__ = [
 
 HORIZON_DAYS = 400
 
+# Most answers lie within these days; what is open for longer has no end in sight.
+_NEAR_DAYS = 62
+
 # A period is followed beyond a window's edges for this long; one that lasts longer is cut.
 _LONGEST_DAYS = 31
 
@@ -137,10 +140,10 @@ def state_at(timetable: Timetable, calendar: Calendar, tz: ZoneInfo, now: dateti
         return AlwaysOpen()
     running, coming = _around(timetable, calendar, tz, now, HORIZON_DAYS)
     if running is not None:
-        horizon = now.astimezone(tz).date() + timedelta(HORIZON_DAYS)
         if not running.confirmed:
             return Unconfirmed(session=running, next=coming)
-        if running.end.date() > horizon and not running.by_appointment:
+        in_sight = now.astimezone(tz).date() + timedelta(_NEAR_DAYS)
+        if running.end.date() > in_sight and not running.by_appointment:
             return AlwaysOpen()
         return Open(running.end, running.by_appointment, running.comment)
     exception = _closing(timetable, tz, now)
@@ -157,11 +160,22 @@ def _around(
     timetable: Timetable, calendar: Calendar, tz: ZoneInfo, now: datetime, horizon_days: int
 ) -> tuple[Session | None, Session | None]:
     """The running session and the first one to come."""
+    running, coming = _within(timetable, calendar, tz, now, min(horizon_days, _NEAR_DAYS))
+    if coming is not None or (running is not None and running.confirmed):
+        return running, coming
+    if horizon_days <= _NEAR_DAYS:
+        return running, coming
+    return _within(timetable, calendar, tz, now, horizon_days)
+
+
+def _within(
+    timetable: Timetable, calendar: Calendar, tz: ZoneInfo, now: datetime, days: int
+) -> tuple[Session | None, Session | None]:
     local = now.astimezone(tz)
     today = local.date()
     # A clock change moves the wall by an hour: nothing that ended before that still runs.
     over = _wall_minute(today) + local.hour * 60 + local.minute - 60
-    first, last = _days_after(today, -_reach(timetable)), _days_after(today, horizon_days)
+    first, last = _days_after(today, -_reach(timetable)), _days_after(today, days)
     running: list[Session] = []
     coming: Session | None = None
     for opening in merged_openings(timetable, calendar, first, last):

@@ -165,7 +165,7 @@ def session_in_words(session: Session, now: datetime, words: Messages, tz: ZoneI
         "start": _clock(start, words),
         "end": clock_in_words(minute, words),
     }
-    if days == 0 and parts["start"] == parts["end"]:
+    if days == 0 and minute - (start.hour * 60 + start.minute) == MINUTES_A_DAY:
         text = words("session-all-day", day=parts["day"])
     elif days == 0:
         text = words("session-same-day", **parts)

@@ -22,10 +22,10 @@ date-full-year = { $weekday } { $number } { $month } { $year }
 date-today = aujourd’hui
 date-tomorrow = demain
 
-# $padded has two digits. Hour 24 is the midnight that ends a day.
+# $padded has two digits. Hour 24 is the midnight that ends a day, hour 0 the one that begins it.
 date-clock = { $hour ->
     [0] { $minute ->
-        [0] minuit
+        [0] 0 h
        *[other] 0 h { $padded }
     }
     [24] minuit
@@ -132,7 +132,7 @@ schedule-unknown = horaires non connus
 session-same-day = { $day } de { $start } à { $end }
 session-all-day = { $day }, 24 h sur 24
 session-to-other-day = { $day } de { $start } à { $end } le lendemain
-session-days = de { $day } à { $start } jusqu’à { $until } à { $end }
+session-days = { $day } à { $start }, { $until }
 session-appointment = { $session }, sur rendez-vous
 session-comment = { $session } ({ $comment })
 session-doubtful = { $session }, à confirmer ({ $doubt })
@@ -144,10 +144,12 @@ doubt = { $doubt ->
 
 ## Open or closed
 
-moment-today = { $clock }
-moment-day = { $day } à { $clock }
-state-open = ouvert maintenant, jusqu’à { $until }
-state-open-appointment = ouvert maintenant sur rendez-vous, jusqu’à { $until }
+# $until is one of these three.
+until-clock = jusqu’à { $clock }
+until-tomorrow = jusqu’à demain à { $clock }
+until-date = jusqu’au { $day } à { $clock }
+state-open = ouvert maintenant, { $until }
+state-open-appointment = ouvert maintenant sur rendez-vous, { $until }
 state-always = ouvert 24 h sur 24
 state-closed = fermé
 state-closed-today = fermé exceptionnellement aujourd’hui
@@ -158,8 +160,9 @@ state-moved = la séance d’aujourd’hui est déplacée
 state-reason = { $closed } ({ $reason })
 state-reopens = { $closed }, rouvre { $day } à { $clock }
 state-reopens-appointment = { $closed }, rouvre sur rendez-vous { $day } à { $clock }
+state-next-session = { $closed }, prochaine séance { $day } à { $clock }
 state-reopens-doubtful = { $closed }, devrait rouvrir { $day } à { $clock }, à confirmer ({ $doubt })
 state-appointment-only = sur rendez-vous
 state-to-confirm = horaires à confirmer : { $text }
-state-doubtful = peut-être ouvert jusqu’à { $until }, à confirmer ({ $doubt })
+state-doubtful = peut-être ouvert { $until }, à confirmer ({ $doubt })
 state-unknown = horaires non connus
