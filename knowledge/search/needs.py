@@ -6,7 +6,7 @@ phrases of one need counts less (whitening), and beside its phrases one by one. 
 are nobody's business here stand among the needs, so that a question has somewhere else to go.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -83,6 +83,22 @@ class NeedIndex:
             self.store.save()
             self._space = _Space(vectors, self._owner, len(every))
 
+    def _weigh(
+        self, terms: Mapping[str, float], vector: Vectors | None
+    ) -> tuple[Scores, Scores, Scores]:
+        weighed = sum(terms.values()) or 1.0
+        lexical = self.postings.scores(terms) / np.float32(weighed)
+        if self._space is None or vector is None:
+            meaning = np.zeros_like(lexical)
+            logits = ALONE * lexical
+        else:
+            meaning = self._space.nearness(vector)
+            logits = meaning + WORDS * lexical
+        if not len(logits):
+            return lexical, meaning, logits
+        odds = np.exp(logits - logits.max())
+        return lexical, meaning, odds / odds.sum()
+
     def vectors(self, texts: Sequence[str]) -> Vectors:
         """Vectors of French texts, as the questions' are made."""
         if self.store is None:
@@ -113,21 +129,15 @@ class NeedIndex:
     def of(cls, thesaurus: Thesaurus, encoder: Encoder | None) -> "NeedIndex":
         return _built(_Same(thesaurus, encoder))
 
+    def asked(self, text: str, vector: Vectors) -> Scores:
+        """How likely each need is, were a text asked as a question."""
+        terms = {stem(w): 1.0 for w in words(text) if w not in EMPTY}
+        return self._weigh(terms, vector)[2][: len(self.needs)]
+
     def likely(self, question: Question) -> NeedScores:
         """How likely each need is, given that the question speaks of one of them."""
         size = len(self.needs)
-        weighed = sum(question.terms.values()) or 1.0
-        lexical = self.postings.scores(question.terms) / np.float32(weighed)
-        if self._space is None or question.vector is None:
-            meaning = np.zeros_like(lexical)
-            logits = ALONE * lexical
-        else:
-            meaning = self._space.nearness(question.vector)
-            logits = meaning + WORDS * lexical
-        if not len(logits):
-            return NeedScores(lexical, meaning, logits, 0.0)
-        odds = np.exp(logits - logits.max())
-        odds /= odds.sum()
+        lexical, meaning, odds = self._weigh(question.terms, question.vector)
         return NeedScores(lexical[:size], meaning[:size], odds[:size], float(odds[size:].sum()))
 
 

@@ -17,7 +17,7 @@ from knowledge.search.eligibility import Eligibility
 from knowledge.search.encoder import Vectors
 from knowledge.search.needs import NeedIndex
 from knowledge.search.postings import Postings, bag
-from knowledge.search.servicetext import text_of
+from knowledge.search.servicetext import place_words, text_of
 from knowledge.search.sisters import Sisters
 from knowledge.search.text import EMPTY, accented, stem, words
 from knowledge.search.ties import Tier
@@ -35,7 +35,8 @@ class ServiceIndex:
         self.services: tuple[Service, ...] = tuple(
             s for s in directory.services.values() if s.status.state is not State.ENDED
         )
-        self.texts = tuple(text_of(directory, s) for s in self.services)
+        places = place_words(directory)
+        self.texts = tuple(text_of(directory, s, places, needs.words) for s in self.services)
         self.number = {s.code: i for i, s in enumerate(self.services)}
         split = [
             (
@@ -55,12 +56,14 @@ class ServiceIndex:
         self.postings = Postings(
             [bag((w, [stem(x) for x in ws if x not in EMPTY]) for w, ws in fs) for fs in split]
         )
-        self.sisters = Sisters.of(directory, self.services)
         self.eligibility = Eligibility.of(directory, self.services)
         self._points = [_point(directory, s) for s in self.services]
         self.ties = tier.tie(self.services, self.texts)
+        self.sisters = Sisters.of(
+            self.services, self.texts, self.eligibility.zones, self.ties.main()
+        )
         texts = [
-            (i, text) for i, t in enumerate(self.texts) for text in (t.name, t.said, *t.keywords)
+            (i, text) for i, t in enumerate(self.texts) for text in (t.core, t.said, *t.keywords)
         ]
         self._owner = np.array([i for i, _ in texts], np.int32)
         self._starts = np.searchsorted(self._owner, np.arange(len(self.services)))

@@ -24,12 +24,18 @@ Array = NDArray[np.float32]
 NAME_WORDS, KEYWORD_WORDS, ALL_WORDS = 1.0, 0.5, 0.3
 NAME_MEANING, KEYWORD_MEANING, TEXT_MEANING = 0.8, 0.3, 0.5
 NAME_CENTRE, TEXT_CENTRE = 1.0, 1.0
+# What the index of needs makes of the name, were it a question.
+NAME_ASKED = 1.0
 SAME_THEMATIQUE, SAME_THEME, OTHER_THEME = 0.3, 0.1, -0.2
 NONE_BELOW, FULL_FROM = 1.5, 3.3
 # Without encoder the resemblances in words must do.
 NONE_BELOW_WORDS, FULL_FROM_WORDS = 0.7, 1.6
+# A word that no need's names have is most often a proper name: it weighs this much.
+UNHEARD = 1.0
 # A need is met where some service is tied to it at least this much.
 MET = 0.35
+# From this strength on, a service is for a need, mainly.
+MAIN = 0.7
 # A service keeps its strongest ties only.
 MOST = 12
 
@@ -47,6 +53,15 @@ class Ties:
         """How much of what the question is likely to speak of each service meets."""
         reached: Array = (likely[self.needs] * self.strength).sum(axis=1)
         return reached
+
+    def main(self) -> list[int | None]:
+        """What each service is mainly for, where that is clear."""
+        if not self.needs.shape[1]:
+            return [None] * len(self.needs)
+        return [
+            int(numbers[0]) if strength[0] >= MAIN else None
+            for numbers, strength in zip(self.needs, self.strength, strict=True)
+        ]
 
     def best_need(self, service: int, likely: Array) -> int | None:
         """The number of the need by which the question reaches a service."""
@@ -80,7 +95,6 @@ class Tier:
                 found.setdefault(term, []).append(number)
                 needs_of.setdefault(term, set()).add(int(self._owner[number]))
         size = len(index.needs)
-        self._rarest = float(np.log(1 + (size + 0.5) / 0.5))
         self._idf = {
             t: float(np.log(1 + (size - len(ns) + 0.5) / (len(ns) + 0.5)))
             for t, ns in needs_of.items()
@@ -113,7 +127,7 @@ class Tier:
 
     def resemblance(self, service: Service, text: ServiceText) -> Array:
         """The sum of a service's resemblances to each need, unbounded."""
-        total = NAME_WORDS * self._overlap(_stems(text.name))
+        total = NAME_WORDS * self._overlap(_stems(text.core))
         if text.keywords:
             by_keyword = [self._overlap(_stems(k)) for k in text.keywords]
             total += KEYWORD_WORDS * np.max(by_keyword, axis=0)
@@ -134,12 +148,13 @@ class Tier:
         return strength
 
     def _meaning(self, text: ServiceText) -> Array:
-        vectors = self._index.vectors([text.name, text.said, *text.keywords])
+        vectors = self._index.vectors([text.core, text.said, *text.keywords])
         name, said, keywords = vectors[0], vectors[1], vectors[2:]
         total = NAME_MEANING * self._best(self._vectors @ name)
         total += TEXT_MEANING * self._best(self._vectors @ said)
         if len(keywords):
             total += KEYWORD_MEANING * self._best((self._vectors @ keywords.T).max(axis=1))
+        total += NAME_ASKED * self._index.asked(text.core, name)
         total += NAME_CENTRE * self._index.centred(name)
         total += TEXT_CENTRE * self._index.centred(said)
         return total
@@ -161,7 +176,7 @@ class Tier:
         return common
 
     def _total(self, bag: frozenset[str]) -> float:
-        return sum(self._idf.get(t, self._rarest) for t in bag) or 1e-6
+        return sum(self._idf.get(t, UNHEARD) for t in bag) or 1e-6
 
     def _best(self, by_name: Array) -> Array:
         best: Array = np.maximum.reduceat(by_name, self._starts).astype(np.float32)
