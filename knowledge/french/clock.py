@@ -28,7 +28,7 @@ _WORDED = (
     r"|(?: et)? ?(?P<fraction>demie?|quart|1/2|moins le quart)\b)?"
 )
 _TIME = re.compile(
-    rf"(?<![\d.:])(?:{_HOUR}(?:{_DIGITAL}|{_WORDED}|(?P<trailing>:(?= ?(?:-|a\b|/|$|\n))))"
+    rf"(?<!\d)(?<!\d[.:])(?:{_HOUR}(?:{_DIGITAL}|{_WORDED}|(?P<trailing>:(?= ?(?:-|a\b|/|$|\n))))"
     r"|(?P<word>midi|minuit)(?: et (?P<half>demie?|quart)\b)?(?![a-z]))"
 )
 _FRACTIONS = {"demi": 30, "demie": 30, "1/2": 30, "quart": 15, "moins le quart": -15}

@@ -64,9 +64,9 @@ class WordRead:
 def allowed_typos(length: int) -> int:
     """How many edits (a swap of neighbours is one) a word of this length may bear.
 
-    Short words never: "mai" and "mat", "sam" and "sac" are different words.
+    Short words never: "mai" and "mat", "soir" and "voir" are different words.
     """
-    if length <= 3:
+    if length <= 4:
         return 0
     return 1 if length <= 6 else 2
 

@@ -65,6 +65,7 @@ class Clause:
     halves: list[str] = field(default_factory=list)
     every_half: bool = False
     conditioned_after: bool = False
+    again: bool = False
     begin: int = 0
     end: int = 0
 
@@ -232,6 +233,7 @@ class Builder:
             current = self.current
             current.selectors = selectors
             current.begin = item.begin
+            current.again = True
         if item.since is not None or item.until is not None:
             current.until, current.since = item.until, item.since
             if current.slots:
@@ -263,6 +265,11 @@ class Builder:
             current.closed_half, current.closed = item.word, False
             return
         following = self._next_part()
+        if isinstance(following, Appointment):
+            following = next(
+                (i for i in self.items[self.at + 1 :] if not isinstance(i, Mark | Appointment)),
+                None,
+            )
         ahead = self._sign_after() in ("", ":", "(") and isinstance(following, Hours)
         slots = following.slots if isinstance(following, Hours) else ()
         if ahead and all(fits(s, item.word) for s in slots):
@@ -316,7 +323,7 @@ class Builder:
         """A condition that ends the sentence: of the only clause, or of all where it must."""
         condition = item.condition
         open_dates = condition.dates and not (condition.years or condition.parity)
-        if not self.sentence.clauses:
+        if not self.sentence.clauses or self.current.again:
             self.current.condition = self._merged(self.current.condition, condition, item)
             return
         if open_dates or sign in STRONG or self.choices.last_only is False or condition.weeks:

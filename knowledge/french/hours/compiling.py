@@ -36,6 +36,10 @@ def compiled(sentence: Sentence, text: str, choices: Choices) -> Schedule:
     """The schedule that the clauses say; Doubtful where they leave a doubt."""
     clauses = [c for c in sentence.clauses if c.slots]
     if not clauses:
+        bounded = [c for c in sentence.clauses if c.since is not None or c.until is not None]
+        if bounded:
+            missing = Doubt.END if bounded[0].until is None else Doubt.START
+            raise Doubtful(missing, text[bounded[0].begin : bounded[0].end].strip())
         raise Doubtful(Doubt.HOURS, text)
     compiler = _Compiler(sentence, text, choices)
     return compiler.schedule()

@@ -88,6 +88,8 @@ class Reader:
             self.items.append(Mark(token.begin, token.end, _MARKS[token.kind]))
         elif token.kind is Kind.PLACE:
             self.items.append(self._place(token))
+        elif token.kind in (Kind.TO, Kind.INSIDE) and self._at_place():
+            pass
         elif token.kind not in _IDLE:
             self.items.append(Unread(token.begin, token.end, piece))
 
@@ -131,6 +133,13 @@ class Reader:
         every = said.startswith(("tous", "toutes", "chaque"))
         return Half(token.begin, token.end, token.word, every)
 
+    def _at_place(self) -> bool:
+        """Whether a place follows ("à la mairie", "dans les locaux du CCAS")."""
+        ahead = 0
+        while self.cursor.peek(ahead).kind in (Kind.THE, Kind.FROM):
+            ahead += 1
+        return self.cursor.peek(ahead).kind is Kind.PLACE
+
     def _place(self, token: Token) -> Place:
         """A place and its name: words that mean nothing else, up to the next part."""
         named = (Kind.UNKNOWN, Kind.FROM, Kind.THE, Kind.PLACE, Kind.DASH)
@@ -172,11 +181,12 @@ class Reader:
         things: list[Excluded] = []
         while not names_days:
             back = cursor.index
-            if things:
-                cursor.skip({Kind.AND, Kind.COMMA, Kind.SLASH})
+            passed = cursor.skip({Kind.AND, Kind.COMMA, Kind.SLASH}) if things else []
             cursor.skip({Kind.COLON, Kind.EXCEPT, Kind.CLOSED} if not things else {Kind.EXCEPT})
-            thing = self._excluded()
-            if thing is None:
+            thing = self._excluded(closed)
+            # "fermé le week-end, 9h-17h du lundi au vendredi": what a comma parts is no pause.
+            alone = thing is not None and thing.hours is not None and thing.days is None
+            if thing is None or (alone and any(t.kind is not Kind.AND for t in passed)):
                 cursor.index = back
                 break
             things.append(thing)
@@ -195,7 +205,7 @@ class Reader:
         marked = isinstance(before, Mark) and before.sign != ":"
         return isinstance(last, Days) and not hours_first and not marked
 
-    def _excluded(self) -> Excluded | None:
+    def _excluded(self, closed: bool) -> Excluded | None:
         cursor = self.cursor
         when = self.conditions.read()
         if when is not None and not when.otherwise:
@@ -211,8 +221,10 @@ class Reader:
             return Excluded(hours=hours) if hours else None
         half = self._half()
         back = cursor.index
-        cursor.skip({Kind.COLON, Kind.COMMA, Kind.LEFT, Kind.FROM})
-        hours = self.times.read() if not self._base_pending() else None
+        small = {Kind.COLON, Kind.LEFT, Kind.FROM}
+        cursor.skip(small if closed else {*small, Kind.COMMA})
+        opens = cursor.peek().kind is Kind.OPEN
+        hours = self.times.read() if not self._base_pending() and not opens else None
         if hours is None:
             cursor.index = back
         return Excluded(days, half, hours)

@@ -63,6 +63,7 @@ class Kind(StrEnum):
     LEFT = "("
     RIGHT = ")"
     PLACE = "place"
+    INSIDE = "in a place"
     FILLER = "filler"
     UNKNOWN = "unknown"
 
@@ -93,10 +94,11 @@ PHRASES: tuple[tuple[Kind, str, str], ...] = (
     (Kind.FILLER, r"(?:toutes les semaines|chaque semaine|par semaine|toute l'annee|tous les mois|chaque mois(?! d)|hebdomadaires?)", ""),
     (Kind.OF_MONTH, r"(?:du|de chaque|dans le|chaque|par|de tous les) mois", ""),
     # Days.
-    (Kind.DAYS, r"(?:tous les jours|chaque jour|quotidiennement|tlj)(?: de la semaine)?(?! (?:ouvr|scol|sauf les? [w]))", "all"),
+    (Kind.DAYS, r"(?:tous les |les )?jours de la semaine", "vague"),
+    (Kind.DAYS, r"(?:tous les jours|chaque jour|quotidiennement|tlj)(?! (?:ouvr|scol|de (?:semaine|classe|marche)))", "all"),
     (Kind.DAYS, r"(?:les |tous les )?jours ouvres", "week"),
     (Kind.DAYS, r"(?:les |tous les )?jours (?:ouvrables|de classe)", "vague"),
-    (Kind.DAYS, r"(?:(?:en |la |toute la |les jours de |jours de )semaine(?! (?:paire|impaire|du|prochaine|\d))|(?:les |tous les )?jours de la semaine)", "week"),
+    (Kind.DAYS, r"(?:(?:en |la |toute la |les jours de |jours de )semaine(?! (?:paire|impaire|du|prochaine|\d{1,2}(?!\d| ?h|[:.]\d| ?-|/| a ))))", "week"),
     (Kind.DAYS, r"(?:les? |en |tous les |chaque |du )?(?:week-?ends?|week ends?|we|fins? de semaine)", "weekend"),
     # Halves of days.
     (Kind.HALF, r"(?:(?:le|les|tous les|chaque|en|du|toutes les) )?(?:matins?|matinees?)", "morning"),
@@ -104,7 +106,7 @@ PHRASES: tuple[tuple[Kind, str, str], ...] = (
     (Kind.HALF, r"(?:(?:le|les|tous les|chaque|en|en debut de|en fin de) )?(?:soirs?|soirees?)", "evening"),
     # Holidays, school and public.
     (Kind.SCHOOL, r"(?:(?:petites|grandes) vacances|vacances (?:d'|de la |de |du )(?:ete|hiver|noel|paques|fevrier|printemps|toussaint|automne)|conges? (?:annuels?|d'ete))", "vague"),
-    (Kind.SCHOOL, r"(?:(?:les )?(?:periodes? (?:de |des )?)?(?:vacances|conges|vac)(?: scolaires?)?(?! scol)|vs)", "any"),
+    (Kind.SCHOOL, r"(?:(?:les )?(?:periodes? (?:de |des )?)?(?:vacances|conges|vac\.?)(?: scolaires?| scol\.?)?|vs)", "any"),
     (Kind.TERM, r"(?:(?:les )?(?:periodes?|temps|semaines|jours|annee) scolaires?)", ""),
     (Kind.PUBLIC, r"(?:(?:les |des )?(?:jours? )?feries?|(?:les )?jf)", ""),
     (Kind.SEASON, r"(?:(?:horaires? |periode )?(?:d')?(?:en |l'|d')?ete|periode estivale|saison estivale)", "summer"),
@@ -115,7 +117,7 @@ PHRASES: tuple[tuple[Kind, str, str], ...] = (
     (Kind.INCLUDING, r"(?:y compris|(?:et )?meme|ainsi que|inclus (?=les? (?:jours|vac|fer)))", ""),
     (Kind.EXCEPT, r"(?:sauf|hors|hormis|excepte|a l'exception (?:de |des |du |d')|en dehors (?:de |des |du |d'))", ""),
     (Kind.CLOSED, r"(?:(?:est |sera |sont |seront )?fermee?s?(?: au public)?|fermetures?|pas (?:de permanence|d'accueil|d'ouverture|ouvert)(?! (?:tous|toutes|toujours|chaque|que|avant|apres|systematiquement))|ferme)", ""),
-    (Kind.ALSO, r"(?:aussi|egalement|en plus|en supplement|plus)", ""),
+    (Kind.ALSO, r"(?:aussi|egalement|en plus|en supplement|plus(?= (?:les? |un |une |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)))", ""),
     (Kind.ONLY, r"(?:uniquement|seulement|exclusivement)", ""),
     # Bounds.
     (Kind.SINCE, r"(?:a (?:partir|compter) (?:de |du |d'|des )|depuis(?: le)?|des(?= (?:le |\d|midi))|apres(?= \d))", ""),
@@ -137,6 +139,7 @@ PHRASES: tuple[tuple[Kind, str, str], ...] = (
     (Kind.FILLER, r"(?:au|aux|du|de|des) publics?", ""),
     (Kind.FROM, r"(?:du|des|de|d')", ""),
     (Kind.TO, r"(?:aux?|a+)", ""),
+    (Kind.INSIDE, r"(?:dans|chez|sur(?= (?:place|site))|place|situee?)", ""),
     (Kind.THE, r"(?:les?|la|l'|chaque|tous|toutes|tout|en|ces?|un|une)", ""),
     (Kind.OPEN, r"(?:(?:est |sont |sera |seront )?ouverte?s?(?: au public)?|ouvre|ouvrent|ouverture)", ""),
 )  # fmt: skip
@@ -218,6 +221,9 @@ MEANINGFUL = frozenset(
     possibles eventuellement sous reserve telephonique telephoniques telephone distance visio ne ni non
     pas jamais rarement plus moins presque quelques plusieurs fois prochain prochaine prochains
     fin debut milieu mi quinzaine trimestre semestre ancien anciens anciennement remplace remplacer
+    forme terme fermer couvert couverts couverte couverture legalement solaire solaires vacant vacante vacantes
+    honoraire honoraires routes plaque claque maire faire partie parti partis sortir publie tours fours malin satin
+    voir pour mais joie mini autre entree entrees comptes comptoir quinte premiere semailles mercier ouvrir
     alterne semaine semaines mois vers autour adapter adaptable modifier changement
     hier demain aujourd'hui duree chacun autre autres main mari marin marche dame table
     pair pairs paire paires impair impaire impaires lendi rentree
