@@ -1,0 +1,19 @@
+"""Agents keep it true. Only members of the team get past the filters of these routers."""
+
+from aiogram import F, Router
+from aiogram.enums import ChatType
+
+from admin.team import team_router
+
+
+def team_only_router() -> Router:
+    """Everything the team may do, tried before residents' handlers."""
+    router = Router(name="team-only")
+    router.message.filter(F.chat.type == ChatType.PRIVATE)
+    router.include_routers(
+        team_router(),
+    )
+    return router
+
+
+__all__ = ["team_only_router"]

@@ -5,12 +5,13 @@ import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Any
 
 from aiogram import BaseMiddleware, Dispatcher
 from aiogram.types import ErrorEvent, TelegramObject, User
 
+from admin import team_only_router
+from bot.clock import system_clock
 from bot.flood import FloodGate, SlowDown
 from bot.inflight import InFlight
 from bot.live import Live, Means, world_of
@@ -22,8 +23,10 @@ from knowledge.conversation.thread import Threads
 from knowledge.people import People
 from knowledge.store.database import Database
 from knowledge.store.entries import load_directory
+from knowledge.store.errors import StoreError
 from knowledge.store.migrating import migrate
 from knowledge.store.revision import watch
+from knowledge.team.team import Team
 from knowledge.wording.buttons import View
 from knowledge.wording.messages import languages
 from knowledge.wording.say import Say
@@ -31,15 +34,12 @@ from knowledge.wording.say import Say
 log = logging.getLogger(__name__)
 
 
-def system_clock() -> datetime:
-    return datetime.now(UTC)
-
-
 @dataclass(frozen=True, slots=True)
 class Application:
     dispatcher: Dispatcher
     live: Live
     people: People
+    team: Team
     database: Database
     inflight: InFlight
 
@@ -63,12 +63,14 @@ async def opened(
         live = Live(world_of(directory, means), means)
         people = People(database, clock)
         await people.load()
+        team = Team(database, clock, settings.admins)
+        await team.load()
         inflight = InFlight()
-        dispatcher = assembled(settings, live, people, clock, username)
+        dispatcher = assembled(settings, live, people, team, database, clock, username)
         dispatcher.update.outer_middleware(inflight)
-        watching = asyncio.create_task(watch(database, directory.revision, live.take))
+        watching = asyncio.gather(watch(database, directory.revision, live.take), watch_team(team))
         try:
-            yield Application(dispatcher, live, people, database, inflight)
+            yield Application(dispatcher, live, people, team, database, inflight)
         finally:
             watching.cancel()
             with suppress(asyncio.CancelledError):
@@ -78,11 +80,20 @@ async def opened(
 
 
 def assembled(
-    settings: Settings, live: Live, people: People, clock: Clock, username: str
+    settings: Settings,
+    live: Live,
+    people: People,
+    team: Team,
+    database: Database,
+    clock: Clock,
+    username: str,
 ) -> Dispatcher:
     """The dispatcher, its routers in their order, and what handlers may ask for by name."""
     dispatcher = Dispatcher(
         people=people,
+        team=team,
+        database=database,
+        live=live,
         clock=clock,
         threads=Threads(clock, settings.thread_minutes),
         username=username,
@@ -91,17 +102,18 @@ def assembled(
     dispatcher.update.outer_middleware(
         SlowDown(FloodGate(settings.flood_burst, settings.flood_every))
     )
-    dispatcher.update.outer_middleware(Present(live, people))
-    dispatcher.include_routers(groups_router(), residents_router())
+    dispatcher.update.outer_middleware(Present(live, people, team))
+    dispatcher.include_routers(groups_router(), team_only_router(), residents_router())
     dispatcher.errors.register(apologise)
     return dispatcher
 
 
 class Present(BaseMiddleware):
-    """Gives an update the world of this moment, and the words in the person's language."""
+    """Gives an update the world of this moment, who of the team it comes from, and the words in
+    the person's language."""
 
-    def __init__(self, live: Live, people: People) -> None:
-        self._live, self._people = live, people
+    def __init__(self, live: Live, people: People, team: Team) -> None:
+        self._live, self._people, self._team = live, people, team
         self._known = languages()
 
     async def __call__(
@@ -113,12 +125,21 @@ class Present(BaseMiddleware):
         user: User | None = data.get("event_from_user")
         data["world"] = self._live.world
         data["say"] = Say(self._language(user))
+        data["member"] = self._team.get(user.id) if user else None
         return await handler(event, data)
 
     def _language(self, user: User | None) -> str:
         """The one chosen by hand, else French: a phone's language is not always its owner's."""
         chosen = self._people.get(user.id).language if user else None
         return chosen if chosen in self._known else "fr"
+
+
+async def watch_team(team: Team, every: float = 2.0) -> None:
+    """Take what another process changed in the team; a moment's trouble is passed over."""
+    while True:
+        await asyncio.sleep(every)
+        with suppress(StoreError):
+            await team.load()
 
 
 async def apologise(event: ErrorEvent, say: Say | None = None) -> None:

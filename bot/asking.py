@@ -5,8 +5,8 @@ from collections.abc import Iterable
 
 import click
 
-from bot.application import system_clock
 from bot.ask import Asking, worded
+from bot.clock import system_clock
 from bot.live import Means, world_of
 from bot.settings import Settings
 from knowledge.conversation.converse import converse

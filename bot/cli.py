@@ -5,11 +5,14 @@ import json
 import logging
 import sys
 from collections.abc import Callable, Coroutine
+from datetime import timedelta
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import click
 
+from bot.clock import system_clock
 from bot.settings import Settings
 from knowledge.store.errors import NoTerritory, StoreError
 from knowledge.wording.messages import messages
@@ -104,7 +107,7 @@ def import_(db: str | None, keep_valid: bool, end_missing: bool, paths: tuple[st
     if folder is not None:
         carried_out(run_seed(url, folder))
     files = tuple(Path(p) for p in paths)
-    carried_out(run_import(url, files, keep_valid=keep_valid, end_missing=end_missing))
+    carried_out(run_import(url, files, keep_valid, end_missing, sys.stdout, at=system_clock()))
 
 
 @main.command(help="Exporter l’annuaire en data·inclusion.")
@@ -113,16 +116,14 @@ def import_(db: str | None, keep_valid: bool, end_missing: bool, paths: tuple[st
 def export(db: str | None, folder: Path) -> None:
     from bot.exchange_commands import run_export
 
-    carried_out(run_export(settings_of(db).database_url, folder))
+    carried_out(run_export(settings_of(db).database_url, folder, sys.stdout, at=system_clock()))
 
 
 @main.command(help="Ce qu’une phrase veut dire : horaires, changement ou moment.")
 @click.argument("what", type=click.Choice(["hours", "change", "when"]))
 @click.option("--jsonl", is_flag=True, help="Un objet JSON par ligne.")
 def understand(what: str, jsonl: bool) -> None:
-    from bot.understand import change, hours, when
-
-    reader = {"hours": hours, "change": change, "when": when}[what]
+    reader = import_module(f"bot.understand.{what}")
     for line in sys.stdin:
         if line.strip():
             click.echo(json.dumps(_understood(reader.answer, line, jsonl), ensure_ascii=False))
@@ -149,10 +150,6 @@ def _understood(
 
 
 def _today() -> dict[str, object]:
-    from datetime import timedelta
-
-    from bot.application import system_clock
-
     now = system_clock().astimezone()
     day = now.date()
     return {

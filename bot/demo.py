@@ -9,7 +9,8 @@ from aiogram import Bot
 from aiogram.client.default import DefaultBotProperties
 from aiogram.types import InlineKeyboardButton
 
-from bot.application import opened, system_clock
+from bot.application import opened
+from bot.clock import system_clock
 from bot.live import Means
 from bot.local.person import Person
 from bot.local.telegram import LocalTelegram, Shown

@@ -40,7 +40,8 @@ class Patience(BaseRequestMiddleware):
         bot: Bot,
         method: TelegramMethod[TelegramType],
     ) -> Any:
-        if type(method) is GetUpdates:
+        polling: Any = method
+        if isinstance(polling, GetUpdates):
             # Polling has its own backoff.
             return await make_request(bot, method)
         for attempt in range(1, TRIES + 1):

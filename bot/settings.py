@@ -6,7 +6,7 @@ README's table of settings is made from these descriptions, and a test holds the
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import Field, HttpUrl, SecretStr
+from pydantic import Field, HttpUrl, SecretStr, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 
@@ -60,5 +60,10 @@ class Settings(BaseSettings):
     )
     log_level: str = Field(default="INFO", description="DEBUG, INFO, WARNING or ERROR.")
 
-    def __init__(self, **values: object) -> None:
-        super().__init__(**values)  # type: ignore[arg-type]
+    @field_validator("admins", mode="before")
+    @classmethod
+    def _separated(cls, value: object) -> object:
+        """ "12, 34" as well as a list."""
+        if isinstance(value, str):
+            return tuple(part.strip() for part in value.split(",") if part.strip())
+        return value
