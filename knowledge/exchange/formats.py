@@ -20,6 +20,7 @@ _T = TypeVar("_T")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _LINK = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s\x00-\x1f\x7f<>\"]+")
 _WEB = re.compile(r"https?://[^/?#]+", re.IGNORECASE)
+_NAMES_APART = frozenset({"arpa", "invalid", "local", "localhost", "onion", "test"})
 _ZONE = re.compile(r"\w{5}|\w{2,3}|\d{9}|france")
 
 
@@ -44,11 +45,12 @@ def _day(value: str) -> str:
 
 
 def _email(value: str) -> str:
+    # Names set apart (RFC 6761) are no public Internet's, which is no matter of form.
+    apart = value.rpartition(".")[2].lower() in _NAMES_APART
     try:
         validate_email(
-            value,
+            f"{value}.org" if apart else value,
             check_deliverability=False,
-            # Whether the domain is one of the public Internet is no matter of form.
             globally_deliverable=False,
             allow_quoted_local=True,
             allow_domain_literal=True,
@@ -101,12 +103,13 @@ def _whole(value: Any) -> Any:
     return value
 
 
-Text = Annotated[str, BeforeValidator(_keepable)]
-Name = Annotated[Text, Field(min_length=3, max_length=150)]
-Description = Annotated[Text, Field(min_length=5, max_length=10_000)]
+_KEEP = BeforeValidator(_keepable)
+Text = Annotated[str, _KEEP]
+Name = Annotated[str, Field(min_length=3, max_length=150), _KEEP]
+Description = Annotated[str, Field(min_length=5, max_length=10_000), _KEEP]
 Day = Annotated[Text, AfterValidator(_day)]
 Email = Annotated[Text, AfterValidator(_email)]
-Link = Annotated[Text, Field(min_length=1, max_length=2083), AfterValidator(_link)]
+Link = Annotated[str, Field(min_length=1, max_length=2083), _KEEP, AfterValidator(_link)]
 InseeCode = Annotated[Text, AfterValidator(_shape(r"\w{5}"))]
 PostalCode = Annotated[Text, AfterValidator(_shape(r"\d{5}"))]
 Siret = Annotated[Text, AfterValidator(_shape(r"\d{14}"))]

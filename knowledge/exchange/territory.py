@@ -111,8 +111,9 @@ def _counter(structures: list[Structure], hours: _Hours, words: Messages) -> Cou
     for network in _COUNTERS:
         for structure in structures:
             telephone = structure.contact.telephone
-            if telephone and network in (structure.reseaux_porteurs or ()):
-                schedule = hours.get(structure.code, structure.schedule)
+            schedule = hours.get(structure.code, structure.schedule)
+            # Who does not know when to call is better sent to who always answers.
+            if telephone and not schedule.text and network in (structure.reseaux_porteurs or ()):
                 said = schedule_in_words(schedule, words)
                 return Counter(structure.nom, telephone, said, structure.place.adresse)
     return Counter(
