@@ -56,17 +56,14 @@ class _Element:
 
     @property
     def loose(self) -> bool:
-        """Whether it takes more than the words it lists."""
-        return bool(self.prefixes or self.suffixes or self.infixes or self.figures)
+        """Whether it takes words that no table of words or beginnings can hold."""
+        return bool(self.suffixes or self.infixes or self.figures)
 
     def takes(self, word: str) -> str | None:
-        """The value of a word that is not listed whole; None when it does not fit."""
+        """The value of a word that no table holds; None when it does not fit."""
         if self.figures:
             value = figure(word, self.figures)
             if value is not None:
-                return value
-        for prefix, value in self.prefixes:
-            if word.startswith(prefix):
                 return value
         if self.suffixes and word.endswith(self.suffixes):
             return ""
@@ -78,11 +75,13 @@ class _Element:
 class _Node:
     """What may follow: patterns that begin alike share their first nodes."""
 
-    __slots__ = ("edges", "ends", "gaps", "loose", "nodes", "words")
+    __slots__ = ("edges", "ends", "gaps", "loose", "nodes", "shortest", "stems", "words")
 
     def __init__(self) -> None:
         self.nodes: dict[_Element, _Node] = {}
         self.words: dict[str, list[tuple[str, _Node]]] = {}
+        self.stems: dict[str, list[tuple[str, _Node]]] = {}
+        self.shortest = 99
         self.loose: list[tuple[_Element, _Node]] = []
         self.gaps: list[tuple[int, _Node]] = []
         self.edges: list[tuple[str, _Node]] = []
@@ -94,6 +93,9 @@ class _Node:
             node = self.nodes[element] = _Node()
             for word, value in element.exact:
                 self.words.setdefault(word, []).append((value, node))
+            for stem, value in element.prefixes:
+                self.stems.setdefault(stem, []).append((value, node))
+                self.shortest = min(self.shortest, len(stem))
             if element.loose:
                 self.loose.append((element, node))
             if element.gap:
@@ -175,7 +177,7 @@ class Phrases:
         for combination in product(*(self._element(part, text) for part in text.split())):
             node = self._root
             elements = [e for group in combination for e in group]
-            if not any(e.exact or e.loose for e in elements) or elements[0].gap:
+            if not any(e.exact or e.prefixes or e.loose for e in elements) or elements[0].gap:
                 raise ValueError(f"no word to begin with: {tag}: {text!r}")
             for element in elements:
                 node = node.after(element)
@@ -276,6 +278,9 @@ def _walk(
     word = text[at]
     for value, child in node.words.get(word, ()):
         yield from _walk(child, text, at + 1, (*values, value) if value else values)
+    for cut in range(node.shortest, len(word) + 1):
+        for value, child in node.stems.get(word[:cut], ()):
+            yield from _walk(child, text, at + 1, (*values, value) if value else values)
     for element, child in node.loose:
         found = element.takes(word)
         if found is not None:

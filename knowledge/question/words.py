@@ -93,7 +93,7 @@ def words_of_folded(folded: str) -> tuple[str, ...]:
         elif word == expanded:
             expanded = ""  # "c est": the abbreviation was written out already
             continue
-        elif word in short and text[cut.end() : cut.end() + 1] not in APOSTROPHES:
+        elif word in short and (word == "j" or text[cut.end() : cut.end() + 1] not in APOSTROPHES):
             long = [spelled(w) for w in short[word]]
             found += long
             expanded = long[-1]
