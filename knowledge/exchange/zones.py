@@ -1,7 +1,4 @@
-"""Facts by département: the school zone, the public holidays, the hour.
-
-School zones: arrêté du 7 décembre 2022 and decree 2020-1633 (regions of academies).
-"""
+"""Facts by département: the school zone (by its academy), the public holidays, the hour."""
 
 from zoneinfo import ZoneInfo
 

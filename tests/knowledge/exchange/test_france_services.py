@@ -9,6 +9,7 @@ from knowledge.exchange.files import read_file
 from knowledge.exchange.france_services import COLUMNS
 from knowledge.exchange.records import HOURS_TEXT, Kind, Parsed
 from knowledge.wording.messages import messages
+from tests.knowledge.store.examples import AVOCAT, PERMANENCE
 
 WORDS = messages("fr")
 
@@ -160,6 +161,4 @@ def test_a_row_cut_short_and_a_missing_column_are_told() -> None:
 
 
 def _blank() -> Offer:
-    from tests.knowledge.store.examples import AVOCAT, PERMANENCE
-
     return Offer(AVOCAT, PERMANENCE)
