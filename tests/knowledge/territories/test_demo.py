@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from datetime import datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,9 @@ import pytest
 from knowledge.directory.entries import CareForm, CareRhythm, State
 from knowledge.directory.territory import CtgNode
 from knowledge.directory.vocabulary import Frais
-from knowledge.schedule.rules import UNKNOWN, ExceptionKind
+from knowledge.schedule.calendar import Calendar
+from knowledge.schedule.rules import UNKNOWN, ExceptionKind, Timetable
+from knowledge.schedule.sessions import next_session, sessions
 from knowledge.territories.load import DEMO, LoadedTerritory, load_territory
 from knowledge.territories.territory import ctg_codes
 
@@ -113,6 +116,36 @@ def test_every_hour_is_read_as_rules(demo: LoadedTerritory) -> None:
         if s.horaires_accueil and not s.schedule.rules
     ]
     assert unread == []
+
+
+def test_every_permanence_with_hours_has_a_session_within_a_year(demo: LoadedTerritory) -> None:
+    calendar = Calendar(demo.territory.school_zone, demo.territory.holiday_region)
+    tz = demo.territory.timezone
+    directory, now = demo.directory(), datetime(2026, 11, 22, 12, tzinfo=tz)
+    timetables = {p.code: directory.timetable_of(p) for p in demo.permanences}
+    never = [
+        p.key
+        for p in demo.permanences
+        if timetables[p.code].schedule.rules
+        and next_session(timetables[p.code], calendar, tz, now, horizon_days=366) is None
+    ]
+    assert never == []
+
+
+def test_an_exception_of_one_day_falls_on_a_session(demo: LoadedTerritory) -> None:
+    calendar = Calendar(demo.territory.school_zone, demo.territory.holiday_region)
+    tz = demo.territory.timezone
+    astray = []
+    for permanence in demo.permanences:
+        for exception in permanence.exceptions:
+            one_day = exception.start == (exception.end or exception.start)
+            if exception.kind is ExceptionKind.EXTRA or not one_day:
+                continue
+            start = datetime.combine(exception.start, time(), tz)
+            usual = Timetable(permanence.schedule)
+            if not sessions(usual, calendar, tz, start, start + timedelta(days=1)):
+                astray.append((permanence.key, exception.start))
+    assert astray == []
 
 
 def test_every_mairie_and_counter_has_hours(demo: LoadedTerritory) -> None:
