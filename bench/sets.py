@@ -6,7 +6,7 @@ A set is a folder with ``services.json``, ``structures.json`` (data·inclusion v
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -22,8 +22,10 @@ from knowledge.directory.territory import (
     Territory,
 )
 from knowledge.directory.vocabulary import Public, Thematique
+from knowledge.territories.load import load_territory
 
 ROOT = Path(__file__).parent.parent
+TERRITORIES = ROOT / "knowledge" / "territories"
 OUTSIDE = ROOT.parent / "shared" / "dev-questions"
 
 
@@ -88,6 +90,29 @@ def read_folder(folder: Path) -> QuestionSet:
     directory = Directory.of(territory, tuple(structures), tuple(services), tuple(permanences))
     questions = tuple(read_questions(folder / "questions.jsonl"))
     return QuestionSet(folder.name, directory, questions)
+
+
+def read_territory(folder: Path, questions: Path) -> QuestionSet:
+    """A set about a territory of the repository; codes become the ids that its files use."""
+    loaded = load_territory(folder)
+    named = {s.code: s.id.rpartition("--")[2] for s in loaded.services}
+    directory = Directory.of(
+        loaded.territory,
+        loaded.structures,
+        tuple(replace(s, code=named[s.code]) for s in loaded.services),
+        tuple(replace(p, service=named[p.service]) for p in loaded.permanences),
+    )
+    return QuestionSet(questions.stem, directory, tuple(read_questions(questions)))
+
+
+def present() -> list[QuestionSet]:
+    """Every set there is: the repository's own, then the one kept outside of it."""
+    own = ROOT / "bench" / "questions"
+    sets = [read_territory(TERRITORIES / p.stem, p) for p in sorted(own.glob("*.jsonl"))]
+    sets += [read_folder(p.parent) for p in sorted(own.glob("*/questions.jsonl"))]
+    if (OUTSIDE / "questions.jsonl").exists():
+        sets.append(read_folder(OUTSIDE))
+    return sets
 
 
 def _json(path: Path) -> list[dict[str, Any]]:

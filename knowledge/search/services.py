@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from knowledge.directory.entries import Service, State
 from knowledge.directory.snapshot import Directory
+from knowledge.search.bodies import bodies_of
 from knowledge.search.eligibility import Eligibility
 from knowledge.search.encoder import Vectors
 from knowledge.search.needs import NeedIndex
@@ -58,7 +59,11 @@ class ServiceIndex:
         )
         self.eligibility = Eligibility.of(directory, self.services)
         self._points = [_point(directory, s) for s in self.services]
-        self.ties = tier.tie(self.services, self.texts)
+        self.ties = tier.tie(
+            self.services,
+            self.texts,
+            [bodies_of(s, directory.structure_of(s)) for s in self.services],
+        )
         self.sisters = Sisters.of(
             self.services, self.texts, self.eligibility.zones, self.ties.main()
         )

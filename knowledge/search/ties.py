@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.directory.entries import Service
-from knowledge.needs.thesaurus import Need
+from knowledge.needs.thesaurus import Need, Renvoi
 from knowledge.search.needs import NeedIndex
 from knowledge.search.servicetext import ServiceText
 from knowledge.search.text import EMPTY, stem, words
@@ -36,8 +36,10 @@ UNHEARD = 1.0
 MET = 0.35
 # From this strength on, a service is for a need, mainly.
 MAIN = 0.7
-# A service keeps its strongest ties only.
-MOST = 12
+# A counter of the body that a need is referred to is tied to it this much at least.
+REFERRED = 0.2
+# A service keeps its strongest ties only; a general counter has many.
+MOST = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,22 +106,32 @@ class Tier:
         self._vectors = index.vectors([p for _, p in names])
         self._kept: dict[tuple[object, ...], tuple[NDArray[np.int32], Array]] = {}
 
-    def tie(self, services: Sequence[Service], texts: Sequence[ServiceText]) -> Ties:
+    def tie(
+        self,
+        services: Sequence[Service],
+        texts: Sequence[ServiceText],
+        bodies: Sequence[frozenset[Renvoi]],
+    ) -> Ties:
         size = len(self._index.needs)
         if not services or not size:
             empty = np.zeros((len(services), 0), np.float32)
             return Ties(empty.astype(np.int32), empty, np.zeros(size, np.float32))
-        rows = [self._row(s, t) for s, t in zip(services, texts, strict=True)]
+        rows = [self._row(s, t, b) for s, t, b in zip(services, texts, bodies, strict=True)]
         met = np.zeros(size, np.float32)
         for numbers, strength in rows:
             np.maximum.at(met, numbers, strength)
         return Ties(np.stack([n for n, _ in rows]), np.stack([s for _, s in rows]), met)
 
-    def _row(self, service: Service, text: ServiceText) -> tuple[NDArray[np.int32], Array]:
-        key = (text, service.thematiques)
+    def _row(
+        self, service: Service, text: ServiceText, bodies: frozenset[Renvoi]
+    ) -> tuple[NDArray[np.int32], Array]:
+        key = (text, service.thematiques, bodies)
         row = self._kept.get(key)
         if row is None:
             strength = self._strength(service, text)
+            if bodies:
+                referred = [n.renvoi in bodies for n in self._index.needs]
+                strength = np.maximum(strength, REFERRED * np.array(referred, np.float32))
             most = min(MOST, len(strength))
             numbers = np.argsort(-strength, kind="stable")[:most].astype(np.int32)
             row = self._kept[key] = (numbers, strength[numbers])
