@@ -15,3 +15,42 @@ class RevokeButton(CallbackData, prefix="ar"):
 
     chat: int
     sure: str = ""
+
+
+class PublishButton(CallbackData, prefix="ap"):
+    """Carry out a draft's proposal."""
+
+    draft: int
+
+
+class CancelButton(CallbackData, prefix="ac"):
+    """Drop a draft; ``rewrite``: to write the sentence again."""
+
+    draft: int
+    rewrite: bool = False
+
+
+class UndoButton(CallbackData, prefix="au"):
+    """Take a change back, by its number in the journal."""
+
+    change: int
+
+
+class ChooseButton(CallbackData, prefix="ah"):
+    """One of the choices that a draft offers: its entries, or its readings."""
+
+    draft: int
+    index: int
+
+
+class EntryButton(CallbackData, prefix="ae"):
+    """The team's face of a service's card."""
+
+    code: str
+
+
+class VerifyButton(CallbackData, prefix="av"):
+    """About an entry that was shown to be verified: r still right, c changed, e ended."""
+
+    code: str
+    what: str

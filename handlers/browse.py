@@ -30,11 +30,11 @@ async def show_themes(
 
 
 async def themes_from_button(
-    query: CallbackQuery, world: World, people: People, clock: Clock, say: Say
+    query: CallbackQuery, world: World, people: People, clock: Clock, say: Say, screen: Screen
 ) -> None:
     await query.answer()
     if isinstance(query.message, Message):
-        await show_themes(query.message, world, people, clock, say)
+        await show_themes(query.message, world, people, clock, say, screen)
 
 
 async def open_theme(

@@ -5,7 +5,6 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers.callbacks import CardButton, ListButton, MapButton, OpinionButton, unpack_codes
 from handlers.views.cards import card
-from handlers.views.facts import place_in_words
 from handlers.views.lists import back_row, choices
 from handlers.views.places import all_hours, all_places
 from knowledge.clock import Clock
@@ -15,6 +14,7 @@ from knowledge.conversation.world import World
 from knowledge.directory.entries import State
 from knowledge.people import People
 from knowledge.wording.buttons import Screen, View, rows
+from knowledge.wording.places import place_in_words
 from knowledge.wording.say import Say
 
 
@@ -75,7 +75,7 @@ async def show_list(
 
 async def show_map(query: CallbackQuery, callback_data: MapButton, world: World, say: Say) -> None:
     permanence = world.directory.permanences.get(callback_data.place)
-    place = permanence and world.directory.place_of(permanence)
+    place = world.directory.place_of(permanence) if permanence else None
     if (
         permanence is None
         or place is None

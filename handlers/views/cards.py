@@ -16,7 +16,7 @@ from handlers.views.times import said_line, short_state, state_line
 from knowledge.conversation.answers import Asked, Caveat, Offer
 from knowledge.conversation.world import World
 from knowledge.directory.entries import Place, State
-from knowledge.wording.buttons import Row, View, button, rows
+from knowledge.wording.buttons import Button, Row, View, button, rows
 from knowledge.wording.dates import full_date, short_date
 from knowledge.wording.fit import cut, fitted
 from knowledge.wording.say import Say, lines, paragraphs
@@ -212,13 +212,13 @@ def _appointment(offer: Offer, world: World, say: Say) -> Markup | None:
 def _buttons(offer: Offer, world: World, say: Say, back: str) -> list[Row]:
     service, permanence = offer.service.code, offer.permanence
     code = permanence.code if permanence else ""
-    first: Row = []
+    first: list[Button] = []
     if permanence is not None:
         first.append(button(say.plain("button-hours"), card_button("h", service, code, back)))
         place = world.directory.place_of(permanence)
         if place.latitude is not None and place.longitude is not None:
             first.append(button(say.plain("button-map"), MapButton(place=code)))
-    second: Row = []
+    second: list[Button] = []
     if offer.others:
         label = say.plain("button-places", count=len(offer.others))
         second.append(button(label, card_button("p", service, code, back)))

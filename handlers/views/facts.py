@@ -11,6 +11,7 @@ from knowledge.directory.snapshot import Directory
 from knowledge.directory.vocabulary import ModeMobilisation
 from knowledge.wording.dates import short_date
 from knowledge.wording.fit import cut
+from knowledge.wording.places import place_in_words
 from knowledge.wording.say import Say
 
 _YEARS_FROM = 24
@@ -24,12 +25,6 @@ def place_line(place: Place, distance: float | None, say: Say) -> Markup | None:
     if distance is not None:
         line += " · " + say("card-distance", distance=distance_in_words(distance, say))
     return line
-
-
-def place_in_words(place: Place) -> str:
-    town = " ".join(p for p in (place.code_postal, place.commune) if p)
-    parts = (place.nom, place.adresse, place.complement_adresse, town)
-    return ", ".join(dict.fromkeys(p for p in parts if p))
 
 
 def distance_in_words(metres: float, say: Say) -> str:

@@ -6,11 +6,12 @@ from datetime import datetime
 from markupsafe import Markup
 
 from handlers.callbacks import CardButton, ListButton, OpinionButton, pack_codes
-from handlers.views.facts import distance_in_words, place_in_words
+from handlers.views.facts import distance_in_words
 from handlers.views.times import short_state
 from knowledge.conversation.answers import Caveat, Offer
 from knowledge.conversation.world import World
 from knowledge.wording.buttons import Button, Row, View, button, in_rows, rows
+from knowledge.wording.places import place_in_words
 from knowledge.wording.say import Say, lines, paragraphs
 
 _BUTTONS_A_ROW = 5

@@ -1,21 +1,20 @@
 """The other faces of a card: all the hours of a place, and all the places of a service."""
 
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from markupsafe import Markup
 
 from handlers.callbacks import card_button
-from handlers.views.facts import place_in_words
 from handlers.views.times import said_line, state_line
 from knowledge.conversation.answers import Offer
 from knowledge.conversation.world import World
 from knowledge.directory.entries import Permanence
-from knowledge.schedule.rules import DatedException, ExceptionKind
 from knowledge.schedule.sessions import sessions
 from knowledge.wording.buttons import Button, View, button, in_rows, rows
-from knowledge.wording.dates import day_in_words
+from knowledge.wording.exceptions import exception_in_words
 from knowledge.wording.fit import cut, fitted
 from knowledge.wording.hours import schedule_in_words, session_in_words
+from knowledge.wording.places import place_in_words
 from knowledge.wording.say import Say, lines, paragraphs
 
 _NEXT_DATES = 4
@@ -37,6 +36,8 @@ def all_hours(offer: Offer, world: World, now: datetime, say: Say, back: str) ->
     to_come = [e for e in timetable.exceptions if e.end is None or e.end >= today]
     schedule = timetable.schedule
 
+    told = [exception_in_words(e, say.messages, today) for e in to_come]
+
     def render(limit: int) -> Markup:
         words = schedule_in_words(schedule, say.messages, today)
         return paragraphs(
@@ -48,7 +49,10 @@ def all_hours(offer: Offer, world: World, now: datetime, say: Say, back: str) ->
             )
             if ahead
             else None,
-            lines(say("hours-exceptions"), *(_exception(e, today, say) for e in to_come))
+            lines(
+                say("hours-exceptions"),
+                *(Markup("• ") + data(exception_in_words(e, say.messages, today)) for e in to_come),
+            )
             if to_come
             else None,
             said_line(now, world, say),
@@ -85,19 +89,3 @@ def to_card(offer: Offer, say: Say, back: str) -> Button:
 def _where(permanence: Permanence, world: World, say: Say) -> Markup | None:
     words = place_in_words(world.directory.place_of(permanence))
     return say("card-place", place=words) if words else None
-
-
-def _exception(exception: DatedException, today: date, say: Say) -> Markup:
-    first = day_in_words(exception.start, say.messages, today)
-    last = day_in_words(exception.end, say.messages, today) if exception.end else None
-    if exception.kind is ExceptionKind.MOVED and exception.moved_to is not None:
-        moved = day_in_words(exception.moved_to, say.messages, today)
-        what = say("hours-exception-moved", first=first, last=moved)
-    elif last is None and exception.kind is ExceptionKind.CLOSED:
-        what = say("hours-exception-closed-on", first=first)
-    elif last is None or last == first:
-        what = say(f"hours-exception-{exception.kind.value}-day", first=first)
-    else:
-        what = say(f"hours-exception-{exception.kind.value}", first=first, last=last)
-    told = say("hours-reason", what=what, reason=exception.reason) if exception.reason else what
-    return Markup("• ") + told

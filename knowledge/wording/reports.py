@@ -76,10 +76,10 @@ def _lines(plan: ImportPlan, words: Messages, applied: bool, at_most: int | None
         if plan.rejected_entries:
             yield words("exchange-report-refused-advice")
         return
-    if applied:
-        yield words("exchange-report-done")
-    elif plan.empty:
+    if plan.changes_nothing:
         yield words("exchange-report-nothing")
+    elif applied:
+        yield words("exchange-report-done")
     else:
         yield words("exchange-report-preview")
     yield _new(plan, words)

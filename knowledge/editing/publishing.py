@@ -1,0 +1,97 @@
+"""Publishing a proposal, and taking it back: one transaction each.
+
+Of two taps on one button, one publishes. Of two agents on one entry, the second is told
+what changed meanwhile and loses nothing: the proposal is offered again on the new version.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from knowledge.editing.proposal import Proposal, from_json
+from knowledge.store.database import Database, Session
+from knowledge.store.drafts import begin, draft_of, end, rewrite
+from knowledge.store.edits import edit, undo
+from knowledge.store.entries import Stored, load
+from knowledge.store.errors import StaleEntry
+from knowledge.store.journal import journal
+
+KIND = "proposal"
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """``change``: its row of the journal, None where nothing was different."""
+
+    stored: Stored
+    change: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Overtaken:
+    """Somebody changed the entry first: who, and which fields. The draft was renewed."""
+
+    who: str
+    fields: tuple[str, ...]
+    draft: int
+    proposal: Proposal
+
+
+@dataclass(frozen=True, slots=True)
+class Over:
+    """The draft has ended: published already, or cancelled."""
+
+
+Outcome = Published | Overtaken | Over
+
+
+async def propose(
+    database: Database, chat: int, proposal: Proposal, at: datetime
+) -> tuple[int, Proposal, Stored]:
+    """Keep a proposal, on the entry's present version. Raises NoSuchEntry, InvalidValue."""
+    async with database.write() as session:
+        stored = await load(session, proposal.entry)
+        proposal = replace(proposal, version=stored.version)
+        draft = await begin(session, chat, KIND, proposal.to_json(stored.entry), at=at)
+    return draft, proposal, stored
+
+
+async def publish(database: Database, draft: int, chat: int, at: datetime) -> Outcome:
+    """Carry a proposal out, once."""
+    async with database.write() as session:
+        found = await draft_of(session, draft, chat)
+        if found is None or found.kind != KIND:
+            return Over()
+        stored = await load(session, found.data["entry"])
+        proposal = from_json(found.data, stored.entry)
+        try:
+            done = await edit(
+                session,
+                proposal.entry,
+                proposal.on(stored.entry),
+                who=str(chat),
+                at=at,
+                expected_version=proposal.version,
+            )
+        except StaleEntry as stale:
+            renewed = replace(proposal, version=stale.found)
+            await rewrite(session, draft, renewed.to_json(stored.entry), at=at)
+            return Overtaken(stale.who, tuple(stale.meanwhile), draft, renewed)
+        await end(session, draft, chat)
+        return Published(done, await _last_change(session, done) if done != stored else None)
+
+
+async def cancel(database: Database, draft: int, chat: int) -> bool:
+    """Drop a proposal; whether it was still open."""
+    async with database.write() as session:
+        return await end(session, draft, chat)
+
+
+async def take_back(database: Database, change: int, chat: int, at: datetime) -> Stored:
+    """Undo a change. Raises CannotUndo."""
+    async with database.write() as session:
+        return await undo(session, change, who=str(chat), at=at)
+
+
+async def _last_change(session: Session, stored: Stored) -> int | None:
+    changes = await journal(session, entry=stored.entry.code, limit=1)
+    return changes[0].id if changes else None
