@@ -11,7 +11,7 @@ from typing import Any
 
 from knowledge.directory.entries import Permanence, Service, State, Status
 from knowledge.exchange.fields import HOURS
-from knowledge.exchange.hours import hours_value
+from knowledge.exchange.hours import hours_value, read_hours
 from knowledge.exchange.records import HOURS_TEXT
 from knowledge.schedule.rules import (
     UNKNOWN,
@@ -77,7 +77,8 @@ def _with_exceptions(schedule: Schedule, exceptions: list[DatedException]) -> st
                 rules.append(Rule(slots=exception.slots, dates=dates, extra=True))
             case _:
                 return None
-    return hours_value(replace(schedule, rules=tuple(rules)))
+    value = hours_value(replace(schedule, rules=tuple(rules)))
+    return value if value is not None and read_hours(value).known else None
 
 
 def _last_day(exception: DatedException) -> date:

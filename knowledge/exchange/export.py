@@ -9,10 +9,11 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from knowledge.directory.entries import NOWHERE, Permanence, Service, State, Structure
+from knowledge.directory.entries import Permanence, Service, State, Structure
 from knowledge.directory.snapshot import Directory
 from knowledge.exchange.dated import said_hours
 from knowledge.exchange.fields import HOURS, KEY, Offer, values_of
+from knowledge.exchange.hours import unknown_hours
 from knowledge.exchange.records import HOURS_TEXT, Kind, Values
 from knowledge.exchange.standard import ServiceRecord, StructureRecord
 from knowledge.wording.messages import Messages
@@ -85,7 +86,8 @@ def _service(
     texts = list(hours.texts)
     if hours.value is None and texts and structure[HOURS]:
         # Without a value the standard would have the structure's hours hold.
-        values[HOURS] = words("exchange-hours-see-precisions")
+        only = values[HOURS_TEXT] if len(texts) == 1 else None
+        values[HOURS] = unknown_hours(only or " ".join(texts))
     texts += [
         _elsewhere(permanence, service, directory, words, today)
         for permanence in permanences
@@ -118,7 +120,7 @@ def _nowhere(service: Service) -> Permanence:
 
 def _complement(holder: Structure | Permanence) -> str | None:
     """The standard has no field for a building's name: it completes the address."""
-    place = holder.place if holder.place != NOWHERE else NOWHERE
+    place = holder.place
     return place.complement_adresse if place.complement_adresse is not None else place.nom
 
 

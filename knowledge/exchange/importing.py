@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from knowledge.directory.entries import Permanence, Service, Structure
-from knowledge.directory.snapshot import Directory
 from knowledge.exchange.apply import apply_plan
 from knowledge.exchange.export import export_datainclusion, rows_said
 from knowledge.exchange.files import read_paths
@@ -21,6 +19,7 @@ from knowledge.exchange.territory import territory_from
 from knowledge.store.database import Database, Session
 from knowledge.store.entries import (
     Stored,
+    directory_of,
     load_all,
     load_territory,
     save_territory,
@@ -82,13 +81,7 @@ async def planned(
         territory = await load_territory(session)
     said = {}
     if territory is not None and stored:
-        entries = [kept.entry for kept in stored.values()]
-        directory = Directory.of(
-            territory,
-            tuple(e for e in entries if isinstance(e, Structure)),
-            tuple(e for e in entries if isinstance(e, Service)),
-            tuple(e for e in entries if isinstance(e, Permanence)),
-        )
+        directory = directory_of(territory, (kept.entry for kept in stored.values()))
         said = rows_said(export_datainclusion(directory, words, today))
     return plan_import(
         stored,

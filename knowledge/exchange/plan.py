@@ -91,6 +91,11 @@ class ImportPlan:
     replacements: tuple[Replacement, ...] = ()
 
     @property
+    def changes_nothing(self) -> bool:
+        """Whether residents would see no difference: at most baselines are written."""
+        return not (self.new or self.changed or (self.ends and self.gone))
+
+    @property
     def empty(self) -> bool:
         """Whether there is nothing to write."""
         return not self.additions and not self.replacements

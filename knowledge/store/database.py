@@ -158,8 +158,9 @@ def _prepare_sqlite(connection: Any, _record: Any) -> None:
     # The driver's own transactions begin too late, and only before a write.
     connection.isolation_level = None
     cursor = connection.cursor()
-    # WAL lets questions read while an agent writes, and survives a killed process.
-    for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON"):
+    # WAL lets questions read while an agent writes, and survives a killed process; FULL
+    # also keeps what an agent was told is published when the machine loses its power.
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.execute(f"PRAGMA busy_timeout={BUSY_SECONDS * 1000}")
     cursor.close()

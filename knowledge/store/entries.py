@@ -51,23 +51,20 @@ async def load_directory(session: Session) -> Directory:
         raise NoTerritory
     columns = (tables.entries.c.kind, tables.entries.c.data)
     rows = await session.execute(select(*columns).order_by(tables.entries.c.code))
-    structures: list[Structure] = []
-    services: list[Service] = []
-    permanences: list[Permanence] = []
-    for kind, data in rows:
-        match from_json(kind, data):
-            case Structure() as structure:
-                structures.append(structure)
-            case Service() as service:
-                services.append(service)
-            case Permanence() as permanence:
-                permanences.append(permanence)
+    entries = [from_json(kind, data) for kind, data in rows]
+    return directory_of(territory, entries, await revision_of(session))
+
+
+def directory_of(territory: Territory, entries: Iterable[Entry], revision: int = 0) -> Directory:
+    """The snapshot of these entries; a service's permanences in the order of their keys."""
+    found = tuple(entries)
+    permanences = [e for e in found if isinstance(e, Permanence)]
     return Directory.of(
         territory,
-        tuple(structures),
-        tuple(services),
+        tuple(e for e in found if isinstance(e, Structure)),
+        tuple(e for e in found if isinstance(e, Service)),
         tuple(sorted(permanences, key=lambda p: (p.service, p.key))),
-        revision=await revision_of(session),
+        revision,
     )
 
 

@@ -13,6 +13,8 @@ from knowledge.store import tables
 from knowledge.store.database import Session
 from knowledge.store.shape import KINDS, Entry, changed, field_from_json, field_to_json
 
+WHO_LENGTH = 200
+
 
 class Action(StrEnum):
     """CREATE and IMPORT make an entry; EDIT is an agent's; END hides it; UNDO restores."""
@@ -45,7 +47,9 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Authorship:
-    """Who makes changes, when, and in which batch."""
+    """Who makes changes, when, and in which batch. ``at`` is in the territory's time zone, as
+    it says on which day an entry was edited.
+    """
 
     who: str
     at: datetime
@@ -112,7 +116,7 @@ def note_row(
     kind = type(after)
     return {
         "at": by.at,
-        "who": by.who,
+        "who": by.who[:WHO_LENGTH],
         "entry": after.code,
         "action": action.value,
         "version": version,

@@ -4,6 +4,7 @@ What equals its default is left out: a field that a later Guichet adds is then r
 older rows as not said. ``SHAPE`` counts the changes that this does not cover.
 """
 
+import json
 from collections.abc import Mapping
 from dataclasses import fields, replace
 from typing import Any, TypeVar
@@ -101,8 +102,14 @@ def with_changes(entry: _E, values: Mapping[str, Any]) -> _E:
 def _check(entry: Entry, name: str, value: Any) -> None:
     adapter = _FIELD_TYPES[type(entry)][name]
     try:
-        kept = adapter.validate_python(adapter.dump_python(value, mode="json", warnings="error"))
+        data = adapter.dump_python(value, mode="json", warnings="error")
+        kept = adapter.validate_python(data)
+        # PostgreSQL keeps no null character, and no encoding half of a surrogate pair.
+        keepable = "\\u0000" not in json.dumps(data, ensure_ascii=False).replace("\\\\", "")
+        json.dumps(data, ensure_ascii=False).encode()
     except (ValidationError, ValueError) as error:
         raise InvalidValue(entry.code, name, value) from error
+    if not keepable:
+        raise InvalidValue(entry.code, name, value)
     if kept != value:
         raise InvalidValue(entry.code, name, value)

@@ -2,7 +2,6 @@
 
 ## Textes des données exportées
 exchange-hours-in-words = Horaires : { $hours }
-exchange-hours-see-precisions = "voir les précisions de mobilisation"
 exchange-other-place = Autre lieu : { $place } ({ $hours })
 exchange-suspended = Suspendu jusqu'à nouvel ordre.
 exchange-suspended-until = Suspendu jusqu'au { $until } inclus.

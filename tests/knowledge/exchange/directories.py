@@ -5,13 +5,13 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from knowledge.directory.entries import Permanence, Service, Structure
 from knowledge.directory.snapshot import Directory
 from knowledge.exchange.export import Rows, export_datainclusion, rows_said
 from knowledge.exchange.files import read_file
 from knowledge.exchange.plan import ImportPlan
 from knowledge.exchange.planning import plan_import
 from knowledge.exchange.records import Parsed
+from knowledge.store import entries
 from knowledge.store.entries import Stored
 from knowledge.store.shape import with_changes
 from knowledge.wording.messages import messages
@@ -51,13 +51,7 @@ def imported(structures: Rowlist, services: Rowlist) -> dict[str, Stored]:
 
 
 def directory_of(stored: Mapping[str, Stored]) -> Directory:
-    entries = [kept.entry for kept in stored.values()]
-    return Directory.of(
-        TERRITORY,
-        tuple(e for e in entries if isinstance(e, Structure)),
-        tuple(e for e in entries if isinstance(e, Service)),
-        tuple(e for e in entries if isinstance(e, Permanence)),
-    )
+    return entries.directory_of(TERRITORY, (kept.entry for kept in stored.values()))
 
 
 def exported(stored: Mapping[str, Stored], today: date = TODAY) -> Rows:

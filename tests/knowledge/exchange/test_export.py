@@ -1,9 +1,11 @@
-from datetime import date
+from datetime import date, datetime
 
 import pytest
+from opening_hours import OpeningHours
 
 from knowledge.directory.codes import EntryKind, permanence_id, public_code
 from knowledge.directory.entries import Permanence, Place, State, Status
+from knowledge.exchange.hours import read_hours
 from knowledge.exchange.records import Kind
 from knowledge.schedule.osm import read_osm
 from knowledge.schedule.rules import DatedException, ExceptionKind, Schedule, Slot
@@ -41,8 +43,17 @@ def test_hours_that_are_text_are_text_and_the_structures_do_not_hold() -> None:
     )
     row = row_of(stored)
     assert row["mobilisation_precisions"] == 'Horaires : le jeudi, "en général"'
-    assert row["horaires_accueil"] == '"voir les précisions de mobilisation"'
-    assert not read_osm(row["horaires_accueil"]).known
+    # Neither open nor closed, for who evaluates it.
+    assert row["horaires_accueil"] == '24/7 unknown "le jeudi, ”en général”"'
+    evaluated = OpeningHours(row["horaires_accueil"])
+    assert evaluated.is_unknown(datetime(2026, 11, 26, 10))  # noqa: DTZ001 - the library is naive
+    assert read_hours(row["horaires_accueil"]).text == "le jeudi, ”en général”"
+
+
+def test_appointments_alone_survive_another_import() -> None:
+    by_appointment = Schedule(appointment_only=True)
+    row = row_of(edited(imported([STRUCTURE], [HOURS]), P, schedule=by_appointment))
+    assert read_hours(row["horaires_accueil"]) == by_appointment
 
 
 def test_without_hours_of_the_structure_nothing_stands_for_text() -> None:
@@ -77,12 +88,14 @@ def test_a_structures_hours_in_words_stand_in_its_description() -> None:
         ),
         (
             DatedException(ExceptionKind.MOVED, date(2026, 12, 3), moved_to=date(2026, 12, 4)),
-            '"voir les précisions de mobilisation"',
+            '24/7 unknown "Horaires : Th 09:00-12:00 La séance du 03/12/2026 est reportée au'
+            ' 04/12/2026."',
             "Horaires : Th 09:00-12:00\nLa séance du 03/12/2026 est reportée au 04/12/2026.",
         ),
         (
             DatedException(ExceptionKind.CLOSED, date(2026, 12, 3)),
-            '"voir les précisions de mobilisation"',
+            "24/7 unknown \"Horaires : Th 09:00-12:00 Fermé à partir du 03/12/2026, jusqu'à"
+            ' nouvel ordre."',
             "Horaires : Th 09:00-12:00\nFermé à partir du 03/12/2026, jusqu'à nouvel ordre.",
         ),
         (

@@ -69,7 +69,7 @@ def test_each_field_of_the_schemas_is_known() -> None:
 
 
 @pytest.mark.parametrize("kind", list(Kind))
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(data=st.data())
 def test_a_row_is_accepted_or_refused_as_by_the_schema(kind: Kind, data: st.DataObject) -> None:
     row = dict(data.draw(structures if kind is Kind.STRUCTURE else services))

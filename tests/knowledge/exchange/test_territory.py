@@ -9,6 +9,7 @@ from knowledge.directory.vocabulary import ReseauPorteur
 from knowledge.exchange.territory import NoCommunes, territory_from
 from knowledge.exchange.zones import departement_of, school_zone_of
 from knowledge.schedule.osm import read_osm
+from knowledge.store.shape import Entry
 from tests.knowledge.exchange.directories import WORDS
 
 DAY = date(2026, 1, 5)
@@ -39,7 +40,13 @@ def test_a_communes_ccas_is_its_counter_and_else_the_national_number() -> None:
     ccas = structure("89001", "Bor", 2, ccas=True)
     service = Service("s1", "a", "val", ccas.code, ccas.id, "Accueil", "Accueil", DAY)
     hours = Permanence("p1", "s1", "1", schedule=read_osm("Mo 09:00-12:00"))
-    entries = [structure("89001", "Bor"), ccas, service, hours, structure("89002", "Ys")]
+    entries: list[Entry] = [
+        structure("89001", "Bor"),
+        ccas,
+        service,
+        hours,
+        structure("89002", "Ys"),
+    ]
     bor, ys = territory_from(entries, WORDS).communes
     assert (bor.counter.nom, bor.counter.telephone) == ("Structure 2 de Bor", "01 99 00 00 02")
     assert "9 h à 12 h" in bor.counter.horaires

@@ -57,11 +57,23 @@ def test_a_change_of_what_is_not_there_or_never_changes_is_refused(field: str) -
 
 @pytest.mark.parametrize(
     ("field", "value"),
-    [("nom", 3), ("nom", None), ("contact", "01 99 00 00 01"), ("date_maj", "demain")],
+    [
+        ("nom", 3),
+        ("nom", None),
+        ("contact", "01 99 00 00 01"),
+        ("date_maj", "demain"),
+        ("nom", "a\0b"),
+        ("nom", "a\ud800"),
+        ("words", ("a\0",)),
+    ],
 )
 def test_a_value_that_the_field_cannot_hold_is_refused(field: str, value: object) -> None:
     with pytest.raises(InvalidValue):
         with_changes(AVOCAT, {field: value})
+
+
+def test_what_only_looks_like_a_null_is_taken() -> None:
+    assert with_changes(AVOCAT, {"nom": "a\\u0000b"}).nom == "a\\u0000b"
 
 
 def test_a_value_of_the_fields_own_type_is_taken() -> None:
