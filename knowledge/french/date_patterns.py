@@ -23,7 +23,7 @@ BARE_DAY = re.compile(
     rf"(?!e\b| ?heures?| ?%|{NO_DAY})"
 )
 LIST = re.compile(
-    rf"(?:\b(?:les|le|des|l')? ?)(?P<days>\d{{1,2}}(?:er)?"
+    rf"(?:\b(?:les|le|des|aux|au|du|l')? ?)(?P<days>\d{{1,2}}(?:er)?"
     r"(?:(?: ?, ?| et | & |/| ou )(?:le |les )?\d{1,2}(?:er)?)+)"
     rf"(?: (?P<month>{M})(?: (?P<year>20\d\d)\b)?)?(?!{NO_DAY})"
 )

@@ -137,7 +137,9 @@ def _bare_day(match: re.Match[str], today: date) -> DateMention:
 def _list(match: re.Match[str], today: date) -> DateMention | None:
     numbers = [int(n) for n in re.findall(r"\d+", match["days"])]
     month = month_number(match["month"]) if match["month"] else None
-    if month is None and (not match.group().startswith(("le", "du")) or "/" in match["days"]):
+    if month is None and (
+        not match.group().startswith(("le", "du", "des", "au")) or "/" in match["days"]
+    ):
         return None
     days = (resolve(SaidDate(n, month, _full(match["year"])), today) for n in numbers)
     return _of(match, Wording.FULL if month else Wording.DAY, *days)
