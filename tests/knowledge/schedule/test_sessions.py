@@ -301,6 +301,36 @@ class TestExceptions:
         assert state(table, "2026-11-21T10:00") == Open(at("2026-11-21T12:00"))
         assert isinstance(state(table, "2026-11-20T10:00"), Unconfirmed)
 
+    def test_a_closed_night_closes_the_hours_after_midnight_too(self) -> None:
+        closure = closed(date(2026, 11, 19), date(2026, 11, 19), Slot(1320, 1560))
+        assert listed(timetable("Fr 00:00-04:00", closure), "2026-11-20", "2026-11-21") == [
+            ("2026-11-20T02:00+01:00", "2026-11-20T04:00+01:00")
+        ]
+
+    def test_hours_closed_in_the_morning_cut_the_night_before(self) -> None:
+        closure = closed(date(2026, 11, 21), date(2026, 11, 21), Slot(60, 600))
+        assert listed(timetable("Fr 22:00-02:00", closure), "2026-11-20", "2026-11-22") == [
+            ("2026-11-20T22:00+01:00", "2026-11-21T01:00+01:00")
+        ]
+
+    def test_an_extra_session_may_be_moved(self) -> None:
+        extra = DatedException(ExceptionKind.EXTRA, date(2026, 12, 1), slots=(Slot(840, 960),))
+        moved = DatedException(ExceptionKind.MOVED, date(2026, 12, 1), moved_to=date(2026, 12, 2))
+        table = timetable("We 09:00-12:00", extra, moved)
+        assert listed(table, "2026-12-01", "2026-12-03") == [
+            ("2026-12-02T09:00+01:00", "2026-12-02T12:00+01:00"),
+            ("2026-12-02T14:00+01:00", "2026-12-02T16:00+01:00"),
+        ]
+
+    def test_a_session_that_was_cancelled_may_still_be_moved(self) -> None:
+        moved = DatedException(ExceptionKind.MOVED, date(2026, 12, 3), moved_to=date(2026, 12, 4))
+        table = timetable(THURSDAYS, closed(date(2026, 12, 3), date(2026, 12, 3)), moved)
+        assert days(table, "2026-12-01", "2026-12-08") == ["2026-12-04"]
+
+    def test_a_session_moved_to_no_date_is_not_held(self) -> None:
+        moved = DatedException(ExceptionKind.MOVED, date(2026, 12, 3))
+        assert days(timetable(THURSDAYS, moved), "2026-12-01", "2026-12-11") == ["2026-12-10"]
+
     def test_what_was_entered_last_wins(self) -> None:
         closure = closed(date(2026, 12, 20), date(2027, 1, 2))
         extra = DatedException(ExceptionKind.EXTRA, date(2026, 12, 28), slots=(Slot(540, 720),))
@@ -371,6 +401,14 @@ def test_a_window_keeps_periods_that_reach_into_it_whole() -> None:
     ]
     assert listed(table, "2026-11-19T12:00", "2026-11-26T09:00") == []
     assert listed(table, "2026-11-26T10:00", "2026-11-26T09:00") == []
+
+
+def test_periods_that_touch_are_one_only_where_they_are_alike() -> None:
+    alike = timetable("Th 09:00-10:00,10:00-12:00")
+    assert len(listed(alike, "2026-11-19", "2026-11-20")) == 1
+    unlike = timetable('Th 09:00-10:00, Th 10:00-12:00 "sur rendez-vous"')
+    found = sessions(unlike, ZONE_B, PARIS, at("2026-11-19"), at("2026-11-20"))
+    assert [(s.start.hour, s.by_appointment) for s in found] == [(9, False), (10, True)]
 
 
 def test_a_session_beyond_the_horizon_is_not_told() -> None:
