@@ -19,8 +19,8 @@ class UnreadHours(ValueError):
 def opening_hours(days: Sequence[str]) -> str | None:
     """The week, from Monday on; a day without hours is closed. None where no day has any.
 
-    Public holidays are closed: the list does not say so, and the counters of a public
-    service are. Raises UnreadHours.
+    Public holidays are not spoken of, as in the list: sessions on them are unconfirmed.
+    Raises UnreadHours.
     """
     groups: dict[str, list[str]] = {}
     for name, typed in zip(WEEKDAYS, days, strict=False):
@@ -29,7 +29,7 @@ def opening_hours(days: Sequence[str]) -> str | None:
     if not groups:
         return None
     rules = [f"{','.join(names)} {hours}" for hours, names in groups.items()]
-    return "; ".join([*rules, "PH off"])
+    return "; ".join(rules)
 
 
 def _day(typed: str) -> str:

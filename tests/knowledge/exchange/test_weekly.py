@@ -6,7 +6,7 @@ from knowledge.exchange.weekly import UnreadHours, opening_hours
 def test_days_with_the_same_hours_are_told_together() -> None:
     days = ["13:30 - 17:00", *["09:00 - 12:00 / 13:30 - 17:00"] * 3, "", "9:00 - 12:00"]
     assert opening_hours(days) == (
-        "Mo 13:30-17:00; Tu,We,Th 09:00-12:00,13:30-17:00; Sa 09:00-12:00; PH off"
+        "Mo 13:30-17:00; Tu,We,Th 09:00-12:00,13:30-17:00; Sa 09:00-12:00"
     )
 
 
