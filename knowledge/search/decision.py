@@ -17,21 +17,19 @@ from knowledge.search.services import ServiceIndex
 MOST = 5
 # The log-odds of "none of them", where the question is of nothing known; what is added as
 # the needs it speaks of are met by nobody here; as it is out of scope.
-NONE, UNMET, OUTSIDE = -1.3, 1.2, 1.0
+NONE, UNMET, OUTSIDE = -0.8, 0.1, 3.8
 # A second service this far behind is no choice; and this far, is not even shown.
 CLEAR = 0.7
 FAR = 3.0
 # Needs and themes are named from this probability.
 LIKELY = 0.4
-MET = 0.35
 
 
 def decide(
     needs: NeedIndex, services: ServiceIndex, query: Query, likely: NeedScores, ranked: Ranked
 ) -> Match:
     spoken = _spoken(needs, likely)
-    met = np.minimum(1.0, services.ties.met / MET)
-    unmet = float((likely.likely * (1 - met)).sum())
+    unmet = float((likely.likely * (1 - services.ties.met)).sum())
     none = NONE + UNMET * unmet + OUTSIDE * likely.outside
     families = _families(services, query, ranked)
     best = max((float(ranked.score[f[0]]) for f in families[:MOST]), default=-math.inf)

@@ -54,14 +54,14 @@ class Matcher:
 
     def match(self, query: Query) -> Match:
         question = self._reader.read(query)
-        likely = self._needs.likely(question)
+        likely = self._needs.likely(question, self._services.ties.met)
         ranked = rank(self._needs, self._services, question, likely)
         return decide(self._needs, self._services, query, likely, ranked)
 
     def explain(self, query: Query) -> list[Step]:
         """The steps of ``match`` and what each found, for people who ask why."""
         question = self._reader.read(query)
-        likely = self._needs.likely(question)
+        likely = self._needs.likely(question, self._services.ties.met)
         ranked = rank(self._needs, self._services, question, likely)
         found = decide(self._needs, self._services, query, likely, ranked)
         return explained(self._needs, self._services, question, likely, ranked, found)

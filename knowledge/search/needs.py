@@ -23,15 +23,17 @@ from knowledge.search.text import EMPTY, accented, sentence, stem, words
 SHIPPED = Path(__file__).parent.parent / "needs" / "vectors.npz"
 Scores = NDArray[np.float32]
 
-# Fitted on held-out phrases of the thesaurus (python -m bench.fit): how much each kind of
-# evidence says, in the log-odds of one need against another.
-CENTRE, NEAREST, WORDS = 12.0, 12.5, 0.7
-ALONE = 1.6
+# How much each kind of evidence says, in the log-odds of one need against another. Fitted
+# on the repository's own questions (docs/decisions/matching.md).
+CENTRE, NEAREST, WORDS = 4.0, 13.0, 2.9
+ALONE = 2.9
 # How much the closest phrases outweigh the others of a need.
 SHARPNESS = 14.0
 # The whitening leans this much to the identity; the phrases are compared in fewer dimensions.
 SHRINKAGE = 0.3
 PLANE = 128
+# A need that nobody meets here is asked about this much less often than one that is met.
+UNMET = 0.09
 # A need's own names count this many phrases.
 NAMES = 2.0
 
@@ -84,7 +86,7 @@ class NeedIndex:
             self._space = _Space(vectors, self._owner, len(every))
 
     def _weigh(
-        self, terms: Mapping[str, float], vector: Vectors | None
+        self, terms: Mapping[str, float], vector: Vectors | None, prior: Scores | float = 0.0
     ) -> tuple[Scores, Scores, Scores]:
         weighed = sum(terms.values()) or 1.0
         lexical = self.postings.scores(terms) / np.float32(weighed)
@@ -96,6 +98,7 @@ class NeedIndex:
             logits = meaning + WORDS * lexical
         if not len(logits):
             return lexical, meaning, logits
+        logits = logits + prior
         odds = np.exp(logits - logits.max())
         return lexical, meaning, odds / odds.sum()
 
@@ -134,10 +137,13 @@ class NeedIndex:
         terms = {stem(w): 1.0 for w in words(text) if w not in EMPTY}
         return self._weigh(terms, vector)[2][: len(self.needs)]
 
-    def likely(self, question: Question) -> NeedScores:
-        """How likely each need is, given that the question speaks of one of them."""
+    def likely(self, question: Question, met: Scores) -> NeedScores:
+        """How likely each need is, given that the question speaks of one of them; ``met``
+        (0 to 1): how well each is met where it is asked."""
         size = len(self.needs)
-        lexical, meaning, odds = self._weigh(question.terms, question.vector)
+        prior = np.zeros(size + len(self.outside), np.float32)
+        prior[:size] = np.log(UNMET + (1 - UNMET) * met)
+        lexical, meaning, odds = self._weigh(question.terms, question.vector, prior)
         return NeedScores(lexical[:size], meaning[:size], odds[:size], float(odds[size:].sum()))
 
 

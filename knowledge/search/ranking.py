@@ -17,12 +17,12 @@ from knowledge.search.services import ServiceIndex
 
 Array = NDArray[np.float32]
 
-# Fitted on the repository's own questions (python -m bench.fit).
-BY_NEED, BY_WORDS, BY_MEANING = 1.0, 3.0, 5.0
+# Fitted on the repository's own questions (docs/decisions/matching.md).
+BY_NEED, BY_WORDS, BY_MEANING = 1.2, 3.8, 5.7
 # Without the encoder words say more.
 BY_WORDS_ALONE = 6.0
 # A service that no need leads to is not impossible: the thesaurus does not know everything.
-FLOOR = 0.02
+FLOOR = 0.001
 # BM25 of a document that says all of the question's words once, beside their rarity.
 SATURATION = 2.2
 HERE, NOT_OPEN, NOT_OF_AGE, NOT_FOR_PUBLIC = 1.0, -2.5, -2.0, -0.7

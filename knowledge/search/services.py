@@ -68,7 +68,9 @@ class ServiceIndex:
             self.services, self.texts, self.eligibility.zones, self.ties.main()
         )
         texts = [
-            (i, text) for i, t in enumerate(self.texts) for text in (t.core, t.said, *t.keywords)
+            (i, text)
+            for i, t in enumerate(self.texts)
+            for text in (t.core, t.said, *t.keywords, *t.clauses)
         ]
         self._owner = np.array([i for i, _ in texts], np.int32)
         self._starts = np.searchsorted(self._owner, np.arange(len(self.services)))

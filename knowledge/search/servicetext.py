@@ -10,6 +10,10 @@ from knowledge.search.text import EMPTY, words
 
 # As much of a description as the encoder gets the sense of.
 SAID = 300
+# What is longer is a sentence, which says too many things at once to be one of them.
+CLAUSE_WORDS, CLAUSES = 14, 10
+_CLAUSE = re.compile(r"[.;:,()!?\n]| – | — | - | et ")
+_DOUBLE = re.compile(r" et |, | / |/| : | – | — | - ")
 _ASIDE = re.compile(r"\([^)]*\)|«[^»]*»|\"[^\"]*\"")
 _KEYWORDS = re.compile(r"mots[- ]cl[ée]s?\s*:\s*(.*)$", re.IGNORECASE | re.DOTALL)
 
@@ -17,11 +21,13 @@ _KEYWORDS = re.compile(r"mots[- ]cl[ée]s?\s*:\s*(.*)$", re.IGNORECASE | re.DOTA
 @dataclass(frozen=True, slots=True)
 class ServiceText:
     """``keywords`` are residents' words, and those that producers put after "Mots-clés :".
-    ``core`` is the name without asides, places and proper names: what it is, not which."""
+    ``core`` is the name without asides, places and proper names: what it is, not which.
+    ``clauses`` are what the description enumerates, and the parts of a double name."""
 
     name: str
     core: str
     keywords: tuple[str, ...]
+    clauses: tuple[str, ...]
     description: str
     publics: str
     structure: str
@@ -61,6 +67,20 @@ def core_of(name: str, places: frozenset[str], known: Container[str]) -> str:
     return core if any(w not in EMPTY for w in words(core)) else name
 
 
+def _clauses(core: str, description: str) -> tuple[str, ...]:
+    """At most CLAUSES of them, in order; the core itself is not one."""
+    parts = [p for p in _DOUBLE.split(core) if p] if _DOUBLE.search(core) else []
+    parts += _CLAUSE.split(description)
+    found = dict.fromkeys(
+        part.strip()
+        for part in parts
+        if any(len(w) > 2 and w not in EMPTY for w in words(part))
+        and len(part.split()) <= CLAUSE_WORDS
+    )
+    found.pop(core, None)
+    return tuple(found)[:CLAUSES]
+
+
 def _which(token: str, rank: int, places: frozenset[str], known: Container[str]) -> bool:
     """Whether a token of a name tells which, not what: a place, an unknown capitalised word."""
     content = [w for w in words(token) if w not in EMPTY and len(w) > 1]
@@ -81,9 +101,11 @@ def text_of(
         keywords += [k.strip(" .\n") for k in re.split(r"[,;]", found.group(1))]
         description = description[: found.start()]
     structure = directory.structure_of(service)
+    core = core_of(service.nom, places, known)
     return ServiceText(
         name=service.nom,
-        core=core_of(service.nom, places, known),
+        core=core,
+        clauses=_clauses(core, description),
         keywords=tuple(dict.fromkeys(k for k in keywords if k)),
         description=description.strip(),
         publics=service.publics_precisions or "",

@@ -22,6 +22,8 @@ Array = NDArray[np.float32]
 
 # What each resemblance says, added up; and the sums between which a tie grows from 0 to 1.
 NAME_WORDS, KEYWORD_WORDS, ALL_WORDS = 1.0, 0.5, 0.3
+# A clause of the description says less than a keyword.
+CLAUSE = 0.8
 NAME_MEANING, KEYWORD_MEANING, TEXT_MEANING = 0.8, 0.3, 0.5
 NAME_CENTRE, TEXT_CENTRE = 1.0, 1.0
 # What the index of needs makes of the name, were it a question.
@@ -33,9 +35,11 @@ NONE_BELOW_WORDS, FULL_FROM_WORDS = 0.7, 1.6
 # A word that no need's names have is most often a proper name: it weighs this much.
 UNHEARD = 1.0
 # A need is met where some service is tied to it at least this much.
-MET = 0.35
+MET = 0.44
+# Weak ties are weaker than they look (fitted).
+SHARPNESS = 2.3
 # From this strength on, a service is for a need, mainly.
-MAIN = 0.7
+MAIN = 0.44
 # A counter of the body that a need is referred to is tied to it this much at least.
 REFERRED = 0.2
 # A service keeps its strongest ties only; a general counter has many.
@@ -45,7 +49,7 @@ MOST = 32
 @dataclass(frozen=True, slots=True)
 class Ties:
     """For each service (row), the numbers of its needs and how strong each tie is (0 to 1);
-    rows are padded with strength 0. ``met``: each need's strongest tie."""
+    ``met``: how well each need is met here (0 to 1), by its strongest tie."""
 
     needs: NDArray[np.int32]
     strength: Array
@@ -117,10 +121,11 @@ class Tier:
             empty = np.zeros((len(services), 0), np.float32)
             return Ties(empty.astype(np.int32), empty, np.zeros(size, np.float32))
         rows = [self._row(s, t, b) for s, t, b in zip(services, texts, bodies, strict=True)]
+        numbers = np.stack([n for n, _ in rows])
+        raw = np.stack([s for _, s in rows])
         met = np.zeros(size, np.float32)
-        for numbers, strength in rows:
-            np.maximum.at(met, numbers, strength)
-        return Ties(np.stack([n for n, _ in rows]), np.stack([s for _, s in rows]), met)
+        np.maximum.at(met, numbers.ravel(), raw.ravel())
+        return Ties(numbers, raw**SHARPNESS, np.minimum(1.0, met / MET))
 
     def _row(
         self, service: Service, text: ServiceText, bodies: frozenset[Renvoi]
@@ -140,9 +145,10 @@ class Tier:
     def resemblance(self, service: Service, text: ServiceText) -> Array:
         """The sum of a service's resemblances to each need, unbounded."""
         total = NAME_WORDS * self._overlap(_stems(text.core))
-        if text.keywords:
-            by_keyword = [self._overlap(_stems(k)) for k in text.keywords]
-            total += KEYWORD_WORDS * np.max(by_keyword, axis=0)
+        parts = [(1.0, k) for k in text.keywords] + [(CLAUSE, c) for c in text.clauses]
+        if parts:
+            by_part = [w * self._overlap(_stems(p)) for w, p in parts]
+            total += KEYWORD_WORDS * np.max(by_part, axis=0)
         total += ALL_WORDS * self._best(self._cover(_stems(text.whole)) / self._weight)
         if self._index.store is not None:
             total += self._meaning(text)
@@ -160,12 +166,14 @@ class Tier:
         return strength
 
     def _meaning(self, text: ServiceText) -> Array:
-        vectors = self._index.vectors([text.core, text.said, *text.keywords])
-        name, said, keywords = vectors[0], vectors[1], vectors[2:]
+        vectors = self._index.vectors([text.core, text.said, *text.keywords, *text.clauses])
+        name, said, parts = vectors[0], vectors[1], vectors[2:]
         total = NAME_MEANING * self._best(self._vectors @ name)
         total += TEXT_MEANING * self._best(self._vectors @ said)
-        if len(keywords):
-            total += KEYWORD_MEANING * self._best((self._vectors @ keywords.T).max(axis=1))
+        if len(parts):
+            nearness = self._vectors @ parts.T
+            nearness[:, len(text.keywords) :] *= CLAUSE
+            total += KEYWORD_MEANING * self._best(nearness.max(axis=1))
         total += NAME_ASKED * self._index.asked(text.core, name)
         total += NAME_CENTRE * self._index.centred(name)
         total += TEXT_CENTRE * self._index.centred(said)
