@@ -49,7 +49,7 @@ def test_the_set_is_large_enough_to_mean_something() -> None:
 
 
 def test_the_most_pressing_danger_comes_first() -> None:
-    danger = read_danger("mon mari me frappe et mon fils ne respire plus")
+    danger = read_danger("mon mari me frappe. mon père ne respire plus")
     assert danger is not None
     assert danger.kinds == (DangerKind.MEDICAL, DangerKind.VIOLENCE)
 
