@@ -24,7 +24,7 @@ PARIS = ZoneInfo("Europe/Paris")
 ZONE_B = Calendar(SchoolZone.B, HolidayRegion.METROPOLE)
 
 # The oracle walks thousands of minutes an example: as many as the suite can afford.
-bounded = settings(max_examples=70, deadline=None, derandomize=True)
+bounded = settings(max_examples=50, deadline=None, derandomize=True)
 
 
 def minutes_of(found: list[Session], start: datetime, end: datetime) -> set[int]:

@@ -31,7 +31,7 @@ def opened(schedule: Schedule, day: date) -> set[tuple[int, bool]]:
 
 
 @given(schedules(osm=True))
-@settings(max_examples=150, deadline=None, derandomize=True)
+@settings(max_examples=100, deadline=None, derandomize=True)
 def test_what_is_written_reads_as_the_same_hours(schedule: Schedule) -> None:
     written = write_osm(schedule)
     if written.osm is None:
@@ -61,7 +61,7 @@ def test_what_is_written_and_read_is_written_the_same(some: list[Rule]) -> None:
 
 
 @given(st.lists(rules(osm=True, overnight=False, by_holidays=False), min_size=1, max_size=4), days)
-@settings(max_examples=150, deadline=None, derandomize=True)
+@settings(max_examples=100, deadline=None, derandomize=True)
 def test_rules_open_what_the_library_opens(some: list[Rule], first: date) -> None:
     """Without holidays within rules, comments and nights, which it reads another way."""
     written = write_osm(Schedule(tuple(some))).osm
