@@ -3,6 +3,8 @@
 from aiogram import F, Router
 from aiogram.enums import ChatType
 
+from admin.desk import AtDesk
+from admin.editing import editing_router
 from admin.team import team_router
 
 
@@ -10,8 +12,11 @@ def team_only_router() -> Router:
     """Everything the team may do, tried before residents' handlers."""
     router = Router(name="team-only")
     router.message.filter(F.chat.type == ChatType.PRIVATE)
+    router.message.middleware(AtDesk())
+    router.callback_query.middleware(AtDesk())
     router.include_routers(
         team_router(),
+        editing_router(),
     )
     return router
 

@@ -5,6 +5,7 @@ import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from aiogram import BaseMiddleware, Dispatcher
@@ -93,7 +94,7 @@ def assembled(
         people=people,
         team=team,
         database=database,
-        live=live,
+        refresh=partial(live.refresh, database),
         clock=clock,
         threads=Threads(clock, settings.thread_minutes),
         username=username,

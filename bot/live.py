@@ -14,6 +14,8 @@ from knowledge.needs.thesaurus import Thesaurus
 from knowledge.schedule.calendar import Calendar
 from knowledge.search.encoder import Encoder, find_encoder
 from knowledge.search.match import Matcher
+from knowledge.store.database import Database
+from knowledge.store.entries import load_directory
 
 log = logging.getLogger(__name__)
 
@@ -48,6 +50,13 @@ class Live:
         self.world = world
         self._means = means
         self._turn = asyncio.Lock()
+
+    async def refresh(self, database: Database) -> World:
+        """Take what was just written, without waiting for the watcher to notice it."""
+        async with database.read() as session:
+            directory = await load_directory(session)
+        await self.take(directory)
+        return self.world
 
     async def take(self, directory: Directory) -> None:
         """Older revisions are ignored: two changes may be noticed out of order."""

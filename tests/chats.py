@@ -108,5 +108,6 @@ def labels(shown: Shown) -> list[str]:
 async def press(person: Person, label: str, under: Shown | None = None) -> None:
     """Tap the button whose label is, or begins with, ``label``."""
     shown = under or person.last
-    found = next(b for b in shown.buttons if b.text.startswith(label))
-    await person.press(found, shown)
+    found = [b for b in shown.buttons if b.text.startswith(label)]
+    assert found, f"no button {label!r} under {shown.text!r}"
+    await person.press(found[0], shown)

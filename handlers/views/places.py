@@ -51,7 +51,7 @@ def all_hours(offer: Offer, world: World, now: datetime, say: Say, back: str) ->
             else None,
             lines(
                 say("hours-exceptions"),
-                *(Markup("• ") + data(exception_in_words(e, say.messages, today)) for e in to_come),
+                *(say("hours-exception", what=words) for words in told),
             )
             if to_come
             else None,

@@ -13,9 +13,10 @@ from knowledge.store.drafts import begin, draft_of, end, rewrite
 from knowledge.store.edits import edit, undo
 from knowledge.store.entries import Stored, load
 from knowledge.store.errors import StaleEntry
-from knowledge.store.journal import journal
+from knowledge.store.journal import Action, journal
 
 KIND = "proposal"
+_RECENT = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class Overtaken:
     fields: tuple[str, ...]
     draft: int
     proposal: Proposal
+    stored: Stored
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ async def publish(database: Database, draft: int, chat: int, at: datetime) -> Ou
         except StaleEntry as stale:
             renewed = replace(proposal, version=stale.found)
             await rewrite(session, draft, renewed.to_json(stored.entry), at=at)
-            return Overtaken(stale.who, tuple(stale.meanwhile), draft, renewed)
+            return Overtaken(stale.who, tuple(stale.meanwhile), draft, renewed, stored)
         await end(session, draft, chat)
         return Published(done, await _last_change(session, done) if done != stored else None)
 
@@ -90,6 +92,15 @@ async def take_back(database: Database, change: int, chat: int, at: datetime) ->
     """Undo a change. Raises CannotUndo."""
     async with database.write() as session:
         return await undo(session, change, who=str(chat), at=at)
+
+
+async def last_change_of(database: Database, chat: int) -> int | None:
+    """The last change of a member that nobody took back; None where there is none."""
+    async with database.read() as session:
+        changes = await journal(session, who=str(chat), limit=_RECENT)
+    mine = (c for c in changes if c.undone_by is None and c.action is not Action.UNDO)
+    found = next(mine, None)
+    return found.id if found else None
 
 
 async def _last_change(session: Session, stored: Stored) -> int | None:

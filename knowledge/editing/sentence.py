@@ -15,13 +15,14 @@ from knowledge.directory.finding import services_named, words_of
 from knowledge.directory.snapshot import Directory
 from knowledge.editing.dated import Dated, DatedDoubt, DatedRefusal, exceptions_said
 from knowledge.editing.intent import Intent, announced
+from knowledge.editing.moment import Moment
 from knowledge.editing.proposal import SCHEDULE, STATUS, VERIFIED, Proposal
 from knowledge.editing.values import BadValue, email, link, price, telephone
 from knowledge.french.dates import find_dates
 from knowledge.french.hours import Ambiguous, Rejected, Understood, read_hours
 from knowledge.french.text import Correction, fold
 from knowledge.schedule.rules import Schedule
-from knowledge.team.roles import Member, may_change
+from knowledge.team.roles import may_change
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +55,10 @@ class WhichHours:
 
 @dataclass(frozen=True, slots=True)
 class WhichDates:
-    """A dated change may be read in several ways."""
+    """A dated change may be read in several ways, or something is missing."""
 
     entry: str
-    readings: tuple[Dated, ...]
+    doubt: DatedDoubt
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +77,7 @@ _MOST_CHOICES = 6
 
 def read_sentence(
     text: str,
-    directory: Directory,
-    member: Member,
-    today: date,
+    moment: Moment,
     *,
     entry: str | None = None,
     intent: Intent | None = None,
@@ -88,13 +87,13 @@ def read_sentence(
     intents = (intent,) if intent else announced(text)
     if not intents:
         return NotAnEdit()
-    chosen = entry or _entry_named(text, directory, member, intents[0] in _PLACED)
+    chosen = entry or _entry_named(text, moment, intents[0] in _PLACED)
     if isinstance(chosen, WhichEntry):
         # Words like "gratuit" or "fermé" are said in questions too; naming nothing is one.
         return chosen if chosen.codes or intent else NotAnEdit()
     last: Sentence = NotAnEdit()
     for wish in intents:
-        found = _wished(wish, text, chosen, directory, today)
+        found = _wished(wish, text, chosen, moment)
         if isinstance(found, Proposed | WhichHours | WhichDates):
             return found
         if isinstance(last, NotAnEdit):
@@ -102,7 +101,8 @@ def read_sentence(
     return last
 
 
-def _wished(intent: Intent, text: str, code: str, directory: Directory, today: date) -> Sentence:
+def _wished(intent: Intent, text: str, code: str, moment: Moment) -> Sentence:
+    today = moment.today
     match intent:
         case Intent.VERIFY:
             return Proposed(Proposal(code, 0, {VERIFIED: today}))
@@ -115,16 +115,19 @@ def _wished(intent: Intent, text: str, code: str, directory: Directory, today: d
         case Intent.CONTACT | Intent.PRICE:
             return _valued(intent, text, code)
         case Intent.DATED:
-            return _dated(text, code, directory, today)
+            return _dated(text, code, moment)
         case Intent.HOURS:
-            return _scheduled(text, code, directory, today)
+            return _scheduled(text, code, moment)
 
 
-def _entry_named(text: str, directory: Directory, member: Member, placed: bool) -> str | WhichEntry:
+def _entry_named(text: str, moment: Moment, placed: bool) -> str | WhichEntry:
     """The one entry named. For hours and dates it is a permanence: the service's only one,
     or that of the commune the sentence names."""
+    directory = moment.directory
     found = [
-        f.entry for f in services_named(text, directory) if may_change(member, f.entry, directory)
+        f.entry
+        for f in services_named(text, directory)
+        if may_change(moment.member, f.entry, directory)
     ]
     if not placed:
         codes = tuple(s.code for s in found)
@@ -175,19 +178,20 @@ def _valued(intent: Intent, text: str, code: str) -> Sentence:
     return Proposed(Proposal(code, 0, values)) if values else Refused("edit-no-value")
 
 
-def _dated(text: str, code: str, directory: Directory, today: date) -> Sentence:
-    permanence = directory.permanences[code]
-    match exceptions_said(text, permanence, directory, today):
+def _dated(text: str, code: str, moment: Moment) -> Sentence:
+    permanence = moment.directory.permanences[code]
+    coming = moment.next_session(permanence)
+    match exceptions_said(text, moment.today, moment.world.calendar, coming):
         case Dated() as said:
             return Proposed(Proposal(code, 0, {}, added=said.exceptions), said.corrections)
-        case DatedDoubt(readings):
-            return WhichDates(code, readings)
+        case DatedDoubt() as doubt:
+            return WhichDates(code, doubt)
         case DatedRefusal(reason, piece):
             return Refused(reason, piece)
 
 
-def _scheduled(text: str, code: str, directory: Directory, today: date) -> Sentence:
-    match read_hours(hours_part(text, code, directory), today=today):
+def _scheduled(text: str, code: str, moment: Moment) -> Sentence:
+    match read_hours(hours_part(text, code, moment.directory), today=moment.today):
         case Understood(schedule, corrections):
             values: Mapping[str, Any] = {SCHEDULE: schedule}
             return Proposed(Proposal(code, 0, values), corrections)

@@ -35,6 +35,7 @@ edit-which-hours = J’hésite. Laquelle voulez-vous dire ?
 edit-which-dates = J’hésite. Laquelle voulez-vous dire ?
 edit-ask-hours = { $asked }
 edit-refused = Je ne peux pas : { $reason }
+edit-no-session = il n’y a pas de prochaine séance à déplacer.
 edit-no-value = je n’ai pas vu la nouvelle valeur (un numéro, une adresse, un prix).
 edit-past = cette date est passée ({ $piece }).
 edit-bad-telephone = « { $piece } » n’est pas un numéro de téléphone. Il faut dix chiffres, par exemple 01 23 45 67 89.
