@@ -63,6 +63,7 @@ NUMBERS: Mapping[str, int] = {
     "quinze": 15,
 }
 A_WEEK = timedelta(days=7)
+_JUST_GONE = timedelta(days=92)
 
 
 class DateProblem(StrEnum):
@@ -124,6 +125,14 @@ def _day(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+def just_gone(day: date, today: date) -> bool:
+    """Whether a day found without its year is next year's, its like being hardly gone by.
+
+    "le 25 novembre" said on the 1st of December was hardly meant for next year.
+    """
+    return day > today and day - timedelta(days=365) >= today - _JUST_GONE
 
 
 def next_weekday(weekday: Weekday, today: date, *, with_today: bool = False) -> date:

@@ -35,6 +35,7 @@ from knowledge.french.days import (
     WEEKDAYS,
     DateProblem,
     SaidDate,
+    just_gone,
     monday_of,
     month_end,
     resolve,
@@ -48,8 +49,6 @@ _PROBLEMS = {
     DateProblem.WEEKDAY: ChangeRefusal.WEEKDAY_DATE,
 }
 _HALVES = {"matin": MORNING, "matinee": MORNING, "soir": EVENING, "soiree": EVENING}
-# A date without a year, gone by for less long than this, was meant to be that one.
-_JUST_GONE = timedelta(days=92)
 _NAMED_HOLIDAYS = {
     "noel": (12, 1),
     "fin d'annee": (12, 1),
@@ -231,14 +230,10 @@ def _days_of(mention: DateMention, spotted: Spotted, today_too: bool | None) -> 
     said_year = re.search(r"20\d\d|\d[/.]\d{1,2}[/.]\d\d", text)
     edge = mention.last or mention.first
     for said in mention.days or ((edge,) if edge else ()):
-        if not said_year and said > today and _a_year_before(said) >= today - _JUST_GONE:
+        if not said_year and just_gone(said, today):
             raise Refused(ChangeRefusal.PAST_DATE, text)
     only_until = mention.first is None and mention.last is not None
     return Days(mention.begin, mention.end, mention.days, mention.first, mention.last, only_until)
-
-
-def _a_year_before(day: date) -> date:
-    return day - timedelta(days=365)
 
 
 def _half_days(spotted: Spotted, blank: str) -> None:

@@ -5,7 +5,7 @@ période scolaire : …"), and what a qualifier at the end is said of. Conflicts
 clauses are ``compiling``.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from knowledge.french.hours.items import (
     NO_CONDITION,
@@ -66,6 +66,7 @@ class Clause:
     every_half: bool = False
     conditioned_after: bool = False
     again: bool = False
+    opened: str = ""
     begin: int = 0
     end: int = 0
 
@@ -187,8 +188,9 @@ class Builder:
             return
         if any(s.nths and not s.weekdays for s in item.selectors):
             raise Doubtful(Doubt.DAYS, self._piece(item))
+        opened = self._sign_before()
         if current.complete:
-            joined = self._sign_before() == "and"
+            joined = opened == "and"
             self._finish()
             self.current.joined = joined
             current = self.current
@@ -197,7 +199,7 @@ class Builder:
         elif current.selectors and current.halves:
             self._again_half(item)
         if not current.selectors:
-            current.begin = item.begin
+            current.begin, current.opened = item.begin, opened
         current.selectors += item.selectors
         current.end = item.end
 
@@ -224,6 +226,11 @@ class Builder:
         if self.hours_first and current.selectors and current.slots:
             self._finish()
             current = self.current
+        before = self._part_before()
+        things = before.things if isinstance(before, Exclusion) else ()
+        if things and current.slots and not self.hours_first:
+            # "9h-12h (sauf mercredi), 14h-17h": of which hours?
+            raise Doubtful(Doubt.SCOPE, self._piece(item))
         if current.closed and not current.closed_half:
             raise Doubtful(Doubt.HOURS, self._piece(item))
         if current.slots and current.conditioned_after:
@@ -247,7 +254,7 @@ class Builder:
         current.end = item.end
 
     def _booked_ahead(self) -> bool:
-        before = next((i for i in reversed(self.items[: self.at]) if not isinstance(i, Mark)), None)
+        before = self._part_before()
         return isinstance(before, Appointment) and before.needed
 
     def _check_half(self, current: Clause, slot: HourSpan, item: Item) -> None:
@@ -264,6 +271,9 @@ class Builder:
         if current.closed and not current.slots and self._sign_before() == "":
             current.closed_half, current.closed = item.word, False
             return
+        if isinstance(self._part_before(), Exclusion):
+            # "sauf le mercredi, ouvert l'après-midi"
+            raise Doubtful(Doubt.HALF, self._piece(item))
         following = self._next_part()
         if isinstance(following, Appointment):
             following = next(
@@ -286,6 +296,10 @@ class Builder:
 
     def _when(self, item: When) -> None:
         current, condition = self.current, item.condition
+        before = self._part_before()
+        if isinstance(before, Exclusion) and self._sign_before() not in STRONG and current.complete:
+            # "sauf en juillet, en août …": is it excluded as well?
+            raise Doubtful(Doubt.SCOPE, self._piece(item))
         following = self._next_part()
         core_next = isinstance(following, Days | Hours | Half)
         sign = self._sign_before()
@@ -323,10 +337,15 @@ class Builder:
         """A condition that ends the sentence: of the only clause, or of all where it must."""
         condition = item.condition
         open_dates = condition.dates and not (condition.years or condition.parity)
-        if not self.sentence.clauses or self.current.again:
+        others = self.sentence.clauses
+        apart = sign == "(" and self.current.opened in STRONG
+        # "mardi 14h-18h semaines paires, jeudi 14h-18h semaines impaires"
+        each = bool(others) and all(c.conditioned_after for c in others)
+        if not others or self.current.again or apart or each:
             self.current.condition = self._merged(self.current.condition, condition, item)
             return
-        if open_dates or sign in STRONG or self.choices.last_only is False or condition.weeks:
+        overall = open_dates and sign not in ("", "and")
+        if overall or sign in STRONG or self.choices.last_only is False or condition.weeks:
             self.sentence.general = self._merged(self.sentence.general, condition, item)
             return
         if self.choices.last_only is None:
@@ -343,16 +362,15 @@ class Builder:
         self.heading_otherwise = item.otherwise
         if item.otherwise:
             self.heading = NO_CONDITION
-        elif self._previous_is_when():
+        elif isinstance(self._part_before(), When):
             self.heading = self._merged(self.heading, item.condition, item)
         elif self.heading.clashes(item.condition):
             self.heading = item.condition
         else:
             self.heading = self.heading.joined(item.condition)
 
-    def _previous_is_when(self) -> bool:
-        before = next((i for i in reversed(self.items[: self.at]) if not isinstance(i, Mark)), None)
-        return isinstance(before, When)
+    def _part_before(self) -> Item | None:
+        return next((i for i in reversed(self.items[: self.at]) if not isinstance(i, Mark)), None)
 
     # --- the rest
 
@@ -411,13 +429,14 @@ class Builder:
             return False
         nothing_yet = not self.current.selectors and not self.current.slots
         follows = isinstance(self._next_part(), Days | Hours)
-        if self._sign_after() != ":" and not (nothing_yet and follows):
+        opens = nothing_yet or self._sign_before() in STRONG
+        if self._sign_after() != ":" and not (opens and follows):
             return False
         if self.current.complete:
             self._finish()
         elif not nothing_yet:
             return False
-        self.heading = self.heading.joined(Condition(school=Holidays.EXCEPT))
+        self.heading = replace(self.heading, school=Holidays.EXCEPT)
         return True
 
     def _appointment(self, item: Appointment) -> None:

@@ -6,7 +6,7 @@ partir de" or "jusqu'à" they are the next ones.
 
 from datetime import date
 
-from knowledge.french.days import SaidDate, month_end
+from knowledge.french.days import SaidDate, just_gone, month_end, resolve
 from knowledge.french.hours.cursor import Cursor
 from knowledge.french.hours.days import DayReader
 from knowledge.french.hours.items import Condition, When
@@ -76,7 +76,10 @@ class ConditionReader:
         numbers, ranges = [first.number], []
         while True:
             back = cursor.index
-            link = cursor.take(Kind.TO, Kind.DASH, Kind.UNTIL, Kind.AND, Kind.COMMA, Kind.SLASH)
+            beside = cursor.peek() if cursor.peek().kind is Kind.MONTH else None
+            link = beside or cursor.take(
+                Kind.TO, Kind.DASH, Kind.UNTIL, Kind.AND, Kind.COMMA, Kind.SLASH
+            )
             if link is not None and link.kind is Kind.COMMA:
                 cursor.take(Kind.AND)
             cursor.skip({Kind.THE, Kind.FROM})
@@ -105,7 +108,7 @@ class ConditionReader:
 
     def _bounded(self) -> Condition | None:
         cursor = self.cursor
-        if cursor.take(Kind.SINCE):
+        if since := cursor.take(Kind.SINCE, Kind.NEXT):
             cursor.skip({Kind.THE})
             first = self._date()
             if first is None:
@@ -114,7 +117,7 @@ class ConditionReader:
                 cursor.skip({Kind.THE})
                 last = self._date()
                 return self._span(first, last) if last else None
-            return Condition(dates=(DateSpan(self._begun(first), date.max),))
+            return Condition(dates=(DateSpan(self._begun(first, since.word), date.max),))
         if cursor.take(Kind.UNTIL):
             cursor.skip({Kind.THE, Kind.TO})
             last = self._date()
@@ -178,16 +181,28 @@ class ConditionReader:
         first = self.days.resolved(SaidDate(28, said.month, said.year), self._piece())
         return month_end(first)
 
-    def _begun(self, said: SaidDate) -> date:
-        """A start may be gone by: "depuis le 1er septembre 2025" only says since when."""
-        if said.day and said.year and said.month:
+    def _begun(self, said: SaidDate, word: str) -> date:
+        """A start may be gone by: "depuis le 1er septembre" only says since when.
+
+        Without a year, "à partir du 1er novembre" said in December is a doubt: this one or
+        the next?
+        """
+        month, day = said.month, said.day or 1
+        if said.year and month:
             try:
-                return date(said.year, said.month, said.day)
+                return date(said.year, month, day)
             except ValueError:
                 raise Refused(Refusal.IMPOSSIBLE_DATE, self._piece()) from None
-        return self.days.resolved(
-            SaidDate(said.day or 1, said.month, said.year, said.weekday), self._piece()
-        )
+        found = resolve(SaidDate(day, month, None, said.weekday), self.today)
+        if word == "begun" and month:
+            try:
+                start = date(self.today.year, month, day)
+            except ValueError:
+                raise Refused(Refusal.IMPOSSIBLE_DATE, self._piece()) from None
+            return start if start <= self.today else start.replace(year=start.year - 1)
+        if isinstance(found, date) and just_gone(found, self.today):
+            raise Doubtful(Doubt.SEASON, self._piece())
+        return self.days.resolved(SaidDate(day, month, None, said.weekday), self._piece())
 
     def _piece(self) -> str:
         begin = self.cursor.peek(-4).begin

@@ -6,7 +6,7 @@ decided by the days named elsewhere, or told as a doubt.
 
 from datetime import date
 
-from knowledge.french.days import DateProblem, SaidDate, resolve
+from knowledge.french.days import DateProblem, SaidDate, just_gone, resolve
 from knowledge.french.hours.cursor import NOTHING, Cursor
 from knowledge.french.hours.items import Days, Selector
 from knowledge.french.hours.outcome import Choices, Doubt, Doubtful, Refusal, Refused
@@ -229,6 +229,8 @@ class DayReader:
         day = resolve(said, today)
         if isinstance(day, DateProblem):
             raise Refused(DATE_REFUSALS[day], piece)
+        if said.month and not said.year and just_gone(day, today):
+            raise Refused(Refusal.PAST_DATE, piece)
         return day
 
 

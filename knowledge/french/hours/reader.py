@@ -12,7 +12,6 @@ from knowledge.french.hours.days import DayReader
 from knowledge.french.hours.items import (
     Also,
     Appointment,
-    Condition,
     Continuous,
     Days,
     Excluded,
@@ -28,11 +27,11 @@ from knowledge.french.hours.items import (
     Unread,
     When,
 )
-from knowledge.french.hours.outcome import Choices
+from knowledge.french.hours.outcome import Choices, Doubt, Doubtful
 from knowledge.french.hours.times import TimeReader
 from knowledge.french.hours.tokens import Token, Tokens
-from knowledge.french.hours.words import Kind
-from knowledge.schedule.rules import Holidays, Weekday
+from knowledge.french.hours.words import MEANINGFUL, Kind
+from knowledge.schedule.rules import Weekday
 
 _MARKS = {
     Kind.COMMA: ",",
@@ -48,8 +47,11 @@ _MARKS = {
     Kind.OR: "or",
     Kind.THEN: "and",
 }
-_IDLE = frozenset({Kind.THE, Kind.FROM, Kind.OPEN, Kind.DURING, Kind.OF_MONTH})
-_SCHOOL_ONLY = Condition(school=Holidays.ONLY)
+_IDLE = frozenset({Kind.THE, Kind.FROM, Kind.OPEN, Kind.DURING})
+# What may follow a number that is an hour, not a room's.
+_AFTER_HOURS = frozenset(
+    {Kind.DASH, Kind.TO, Kind.SLASH, Kind.TIME, Kind.NUMBER, Kind.AND, Kind.MONTH}
+)
 
 
 class Reader:
@@ -88,7 +90,7 @@ class Reader:
             self.items.append(Mark(token.begin, token.end, _MARKS[token.kind]))
         elif token.kind is Kind.PLACE:
             self.items.append(self._place(token))
-        elif token.kind in (Kind.TO, Kind.INSIDE) and self._at_place():
+        elif self._leads_to_place(token):
             pass
         elif token.kind not in _IDLE:
             self.items.append(Unread(token.begin, token.end, piece))
@@ -133,6 +135,12 @@ class Reader:
         every = said.startswith(("tous", "toutes", "chaque"))
         return Half(token.begin, token.end, token.word, every)
 
+    def _leads_to_place(self, token: Token) -> bool:
+        """ "à la mairie", "5 rue de la Paix": small words and numbers before a place."""
+        if token.kind is Kind.NUMBER:
+            return self.cursor.peek().kind is Kind.PLACE
+        return token.kind in (Kind.TO, Kind.INSIDE, Kind.FROM) and self._at_place()
+
     def _at_place(self) -> bool:
         """Whether a place follows ("à la mairie", "dans les locaux du CCAS")."""
         ahead = 0
@@ -142,24 +150,30 @@ class Reader:
 
     def _place(self, token: Token) -> Place:
         """A place and its name: words that mean nothing else, up to the next part."""
-        named = (Kind.UNKNOWN, Kind.FROM, Kind.THE, Kind.PLACE, Kind.DASH)
-        while self.cursor.peek().kind in named:
-            following = self.cursor.peek()
-            if following.kind is not Kind.UNKNOWN and self.cursor.peek(1).kind not in (
-                Kind.UNKNOWN,
-                Kind.PLACE,
-            ):
-                break
-            if following.kind is Kind.UNKNOWN and not following.word.isalpha():
-                break
+        while (step := self._name_goes_on()) > 0:
+            self.cursor.index += step
+        numbered = self.cursor.peek().kind is Kind.NUMBER
+        if numbered and self.cursor.peek(1).kind not in _AFTER_HOURS:
             self.cursor.index += 1
         end = self.cursor.last_end
         return Place(token.begin, end, self.text[token.begin : end])
+
+    def _name_goes_on(self) -> int:
+        """How many tokens lead to the next word of a name ("Saint-Clair-sur-Vigne"), or 0."""
+        ahead = 0
+        while self.cursor.peek(ahead).kind in (Kind.FROM, Kind.THE, Kind.DASH, Kind.INSIDE):
+            ahead += 1
+        word = self.cursor.peek(ahead)
+        known = word.kind is Kind.UNKNOWN and word.word in MEANINGFUL
+        named = word.kind is Kind.PLACE or (word.kind is Kind.UNKNOWN and word.word.isalpha())
+        return ahead + 1 if named and not known else 0
 
     def _including(self, token: Token) -> Item:
         """ "y compris les jours fériés": passed whole, since nothing is changed by it."""
         cursor = self.cursor
         cursor.index += 1
+        if token.word == "whole":
+            return Including(token.begin, cursor.last_end)
         small = {Kind.THE, Kind.DURING, Kind.FROM, Kind.AND, Kind.COMMA}
         while True:
             back = cursor.index
@@ -186,7 +200,11 @@ class Reader:
             thing = self._excluded(closed)
             # "fermé le week-end, 9h-17h du lundi au vendredi": what a comma parts is no pause.
             alone = thing is not None and thing.hours is not None and thing.days is None
-            if thing is None or (alone and any(t.kind is not Kind.AND for t in passed)):
+            parted = any(t.kind is not Kind.AND for t in passed)
+            # "hors vacances, mercredi 8h-18h": nor are the days after it excluded.
+            other = bool(things) and things[-1].condition is not None
+            named = thing is not None and thing.days is not None and not _public(thing.days)
+            if thing is None or (parted and (alone or (other and named))):
                 cursor.index = back
                 break
             things.append(thing)
@@ -211,6 +229,8 @@ class Reader:
         if when is not None and not when.otherwise:
             return Excluded(condition=when.condition)
         days = self.days.read()
+        if days is not None and not closed and (half := self._closed_half()):
+            return Excluded(days=days, half=half)
         if days is None:
             half = self._half()
             if half:
@@ -221,13 +241,24 @@ class Reader:
             return Excluded(hours=hours) if hours else None
         half = self._half()
         back = cursor.index
-        small = {Kind.COLON, Kind.LEFT, Kind.FROM}
-        cursor.skip(small if closed else {*small, Kind.COMMA})
-        opens = cursor.peek().kind is Kind.OPEN
+        cursor.skip({Kind.COLON, Kind.LEFT, Kind.FROM})
+        opens = cursor.peek().kind is Kind.OPEN or _public(days)
         hours = self.times.read() if not self._base_pending() and not opens else None
         if hours is None:
             cursor.index = back
+        elif "," in self.text[days.begin : days.end]:
+            # "sauf le mercredi, jeudi 9h-12h": whose hours are they?
+            raise Doubtful(Doubt.SCOPE, self.text[days.begin : hours.end])
         return Excluded(days, half, hours)
+
+    def _closed_half(self) -> Half | None:
+        """ "sauf le mercredi (fermé l'après-midi)"."""
+        cursor, back = self.cursor, self.cursor.index
+        cursor.skip({Kind.LEFT, Kind.COMMA, Kind.COLON})
+        half = self._half() if cursor.take(Kind.CLOSED) else None
+        if half is None:
+            cursor.index = back
+        return half
 
     def _base_pending(self) -> bool:
         """Whether the days before still wait for hours ("lundi au jeudi sauf mardi 9h-12h")."""
@@ -236,3 +267,7 @@ class Reader:
             (isinstance(i, Hours) for i in self.items if isinstance(i, Hours | Days)), False
         )
         return isinstance(last, Days) and not hours_first
+
+
+def _public(days: Days) -> bool:
+    return any(s.public for s in days.selectors)

@@ -5,7 +5,7 @@ mean nothing. What the pieces say together is ``items``.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from knowledge.french.clock import clock_at
 from knowledge.french.days import MONTH_ABBREVIATIONS, MONTHS, NUMBERS, WEEKDAYS, SaidDate
@@ -18,6 +18,7 @@ from knowledge.french.hours.words import (
     PLACE_HEADS,
     ROLES,
     SHORT_DAYS,
+    SHORTENED,
     Kind,
 )
 from knowledge.french.text import Correction, Lexicon, fold
@@ -73,6 +74,8 @@ _LEXICON = Lexicon(
     | frozenset({"conges", "lors", "cours", "vac", "ouvre", "ouvrent"}),
 )
 _WORD = re.compile(r"[a-z]+")
+_CAPITAL = re.compile(r"(?<=[a-zà-ÿ0-9,'’-][ '’-])([A-ZÀ-Ý][a-zà-ÿ]{2,})")
+_COMMON = frozenset({*CORRECTABLE, *WEEKDAYS, *(f"{d}s" for d in WEEKDAYS), *MONTHS})
 _DATE = re.compile(
     r"(?<![\d:/.])(\d{1,2})(/|\.)(\d{1,2})(?:\2(\d{4}|\d{2}))?"
     r"(?![\d/]| ?h(?![a-z])|[.:]\d|-\d{1,2}/\d)"
@@ -108,7 +111,8 @@ _IGNORED = "\"'*_~"
 
 def tokens_of(text: str) -> Tokens:
     """The pieces of a typed text, corrections included; fillers are left out."""
-    corrected, corrections = _correct(fold(text))
+    names = _names(text)
+    corrected, corrections = _correct(fold(text), names)
     tokens: list[Token] = []
     position = 0
     while position < len(corrected):
@@ -119,19 +123,36 @@ def tokens_of(text: str) -> Tokens:
             position = contact.end()
             continue
         token = _token_at(corrected, position, tokens)
+        if token.kind is Kind.UNKNOWN and token.word in names and _named(tokens):
+            token = replace(token, kind=Kind.PLACE)
         if token.kind is not Kind.FILLER:
             tokens.append(token)
         position = max(token.end, position + 1)
     return Tokens(corrected, tuple(tokens), corrections)
 
 
-def _correct(text: str) -> tuple[str, tuple[Correction, ...]]:
+def _names(text: str) -> frozenset[str]:
+    """Words with a capital within a sentence: names of places and people, maybe."""
+    return frozenset(fold(m[1]) for m in _CAPITAL.finditer(text)) - MEANINGFUL - _COMMON
+
+
+def _named(before: list[Token]) -> bool:
+    """Whether a name may stand here: "à Sens", "de Joigny", "à Saint-Clair"."""
+    small = (Kind.TO, Kind.FROM, Kind.THE, Kind.INSIDE, Kind.PLACE, Kind.DASH)
+    return bool(before) and before[-1].kind in small
+
+
+def _correct(text: str, names: frozenset[str]) -> tuple[str, tuple[Correction, ...]]:
     corrections: list[Correction] = []
 
     def word(match: re.Match[str]) -> str:
         typed = match.group()
         if match.start() and text[match.start() - 1].isdigit():
             return typed
+        if typed in names:
+            return typed
+        if typed in SHORTENED:
+            return SHORTENED[typed]
         read = _LEXICON.read(typed)
         if read is None:
             halves = _glued(typed)

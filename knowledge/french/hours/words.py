@@ -41,6 +41,7 @@ class Kind(StrEnum):
     WEEKS = "every n weeks"
     OF_MONTH = "of the month"
     SINCE = "since"
+    NEXT = "next"
     UNTIL = "until"
     BETWEEN = "between"
     DURING = "during"
@@ -77,6 +78,7 @@ PHRASES: tuple[tuple[Kind, str, str], ...] = (
     (Kind.ALL_DAY, r"24 ?h?(?:eures)? ?(?:/|sur|-) ?24 ?h?", ""),
     (Kind.DAYS, r"(?:7 ?j?(?:ours)? ?(?:/|sur) ?7 ?j?(?:ours)?|sept jours sur sept)", "all"),
     (Kind.CONTINUOUS, r"(?:(?:en )?journee continue|(?:en )?continu|sans (?:interruption|coupure|pause)|non[- ]stop|toute la journee)", ""),
+    (Kind.FILLER, r"(?:avec )?(?:mme|mlle|mr|dr|docteur|maitre|madame|monsieur)\.? [a-z]+", ""),
     # Appointments.
     (Kind.FREE, rf"(?:sans {_RDV}|(?:en )?(?:acces|accueil|entree) libre|libre acces|(?:en )?flux libre|avec ou sans {_RDV})", ""),
     (Kind.APPOINTMENT, rf"(?:(?:uniquement|seulement|exclusivement|que|obligatoirement|toujours) )?(?:sur|avec|a|par|prendre) (?:prise de )?(?:{_RDV})(?: (?:uniquement|seulement|exclusivement|exclusif|obligatoires?|prealable|conseille))*", ""),
@@ -92,7 +94,7 @@ PHRASES: tuple[tuple[Kind, str, str], ...] = (
     (Kind.PARITY, r"(?:(?:les |en |des |chaque )?(?:numeros? )?sem(?:aine)?s?\.? (?:n°|numeros?)? ?paires?)", "even"),
     (Kind.PARITY, r"(?:(?:les |en |des |chaque )?(?:numeros? )?sem(?:aine)?s?\.? (?:n°|numeros?)? ?impaires?)", "odd"),
     (Kind.FILLER, r"(?:toutes les semaines|chaque semaine|par semaine|toute l'annee|tous les mois|chaque mois(?! d)|hebdomadaires?)", ""),
-    (Kind.OF_MONTH, r"(?:du|de chaque|dans le|chaque|par|de tous les) mois", ""),
+    (Kind.OF_MONTH, r"(?:du|de chaque|dans le|chaque|de tous les) mois", ""),
     # Days.
     (Kind.DAYS, r"(?:tous les |les )?jours de la semaine", "vague"),
     (Kind.DAYS, r"(?:tous les jours|chaque jour|quotidiennement|tlj)(?! (?:ouvr|scol|de (?:semaine|classe|marche)))", "all"),
@@ -105,6 +107,7 @@ PHRASES: tuple[tuple[Kind, str, str], ...] = (
     (Kind.HALF, r"(?:(?:l'|les |tous les |toutes les |chaque |en |d')?(?:apres[- ]?midis?|aprems?|apm)|en debut d'apres-midi)", "afternoon"),
     (Kind.HALF, r"(?:(?:le|les|tous les|chaque|en|en debut de|en fin de) )?(?:soirs?|soirees?)", "evening"),
     # Holidays, school and public.
+    (Kind.INCLUDING, r"(?:(?:les )?jours? feries?|(?:les )?vacances(?: scolaires)?) (?:inclus|compris)(?:es)?", "whole"),
     (Kind.SCHOOL, r"(?:(?:petites|grandes) vacances|vacances (?:d'|de la |de |du )(?:ete|hiver|noel|paques|fevrier|printemps|toussaint|automne)|conges? (?:annuels?|d'ete))", "vague"),
     (Kind.SCHOOL, r"(?:(?:les )?(?:periodes? (?:de |des )?)?(?:vacances|conges|vac\.?)(?: scolaires?| scol\.?)?|vs)", "any"),
     (Kind.TERM, r"(?:(?:les )?(?:periodes?|temps|semaines|jours|annee) scolaires?)", ""),
@@ -120,10 +123,12 @@ PHRASES: tuple[tuple[Kind, str, str], ...] = (
     (Kind.ALSO, r"(?:aussi|egalement|en plus|en supplement|plus(?= (?:les? |un |une |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)))", ""),
     (Kind.ONLY, r"(?:uniquement|seulement|exclusivement)", ""),
     # Bounds.
-    (Kind.SINCE, r"(?:a (?:partir|compter) (?:de |du |d'|des )|depuis(?: le)?|des(?= (?:le |\d|midi))|apres(?= \d))", ""),
+    (Kind.SINCE, r"depuis(?: le)?", "begun"),
+    (Kind.SINCE, r"(?:a (?:partir|compter) (?:de |du |d'|des )|des(?= (?:le |\d|midi))|apres(?= \d))", ""),
     (Kind.UNTIL, r"(?:jusqu'(?:au?x?|en)|jusque|avant(?= \d))", ""),
     (Kind.BETWEEN, r"entre", ""),
     (Kind.DURING, r"(?:pendant|durant|lors|au cours)(?: (?:les|des|la|le|du))?(?: mois (?:de |d'))?", ""),
+    (Kind.NEXT, r"(?:l[ae] )?(?:prochaine?|premiere|1ere)(?: (?:seance|fois|permanence|date))?(?: (?:est|sera|etant|aura lieu))?(?: ?:)?(?: le)?(?= (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d{1,2}/|\d{1,2}(?:er)? [a-z]))", ""),
     (Kind.FILLER, r"(?:(?:le|au|du|les|en) )?mois (?:de |d')(?=[a-z])", ""),
     (Kind.FIRSTS, r"(?:les )?(?P<count>2|3|deux|trois) premiers", "n"),
     (Kind.ORDINAL, r"(?:premiere?s?|1(?:er|ere?|ers|ere?s|°))", "1"),
@@ -162,6 +167,19 @@ ABBREVIATIONS = {
     "dim": "dimanche",
     "di": "dimanche",
 }
+# Words as they are shortened in messages.
+SHORTENED = {
+    "ts": "tous",
+    "tt": "tout",
+    "tte": "toute",
+    "ttes": "toutes",
+    "jrs": "jours",
+    "pdt": "pendant",
+    "aprm": "aprem",
+    "perm": "permanence",
+    "perms": "permanences",
+    "hor": "horaires",
+}
 # Two-letter ones mean days only beside a day's sign: "je", "me", "ma", "sa" are words.
 SHORT_DAYS = frozenset({"lu", "ma", "me", "je", "ve", "sa", "di"})
 
@@ -169,7 +187,7 @@ FILLERS = frozenset(
     """
     accueil accueils accueille accueillent accueillons accueillis administratif administrative
     administratives administratifs agent agents animation annee assure assuree assurees assures
-    assurer atelier ateliers avec ayant lieu avoir avons bonjour bonsoir bureau bureaux car c'
+    assurer atelier ateliers avec ayant lieu avoir avons bonjour bonsoir bureaux car c'
     c'est ceci client cela chez concernant cordialement confirme conseil consultation
     consultations creneau creneaux de delivre depuis desormais dorenavant effet es est etre
     fait fonctionne guichet habituel habituels habituelle heure heures hebdo
@@ -203,7 +221,7 @@ ROLES = frozenset(
 # A place said once changes no hour; said twice, the hours may be each place's own.
 PLACE_HEADS = frozenset(
     """
-    mairie salle maison centre espace bibliotheque mediatheque antenne ecole college lycee creche
+    bureau mairie salle maison centre espace bibliotheque mediatheque antenne ecole college lycee creche
     gymnase local locaux foyer relais place rue avenue boulevard quartier site residence tiers-lieu
     hotel annexe msap ccas mjc village commune bourg hameau parking batiment cyberbase communale etage
     """.split()
@@ -223,6 +241,7 @@ MEANINGFUL = frozenset(
     fin debut milieu mi quinzaine trimestre semestre ancien anciens anciennement remplace remplacer
     forme terme fermer couvert couverts couverte couverture legalement solaire solaires vacant vacante vacantes
     honoraire honoraires routes plaque claque maire faire partie parti partis sortir publie tours fours malin satin
+    confirmer definir preciser determiner convenir domicile distance venir idem pareil meme memes
     voir pour mais joie mini autre entree entrees comptes comptoir quinte premiere semailles mercier ouvrir
     alterne semaine semaines mois vers autour adapter adaptable modifier changement
     hier demain aujourd'hui duree chacun autre autres main mari marin marche dame table
