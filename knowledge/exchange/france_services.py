@@ -4,9 +4,7 @@ Where a weekday's hours cannot be read, or the format (a bus, several sites, iti
 the comment may change them, everything that is said is kept as text and no hours are told.
 """
 
-import re
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
 
 from knowledge.directory.vocabulary import (
     Frais,
@@ -17,6 +15,7 @@ from knowledge.directory.vocabulary import (
     ReseauPorteur,
     Thematique,
 )
+from knowledge.exchange.cells import date_in_name, date_of_label, emails_in, position_in
 from knowledge.exchange.comments import empty, harmless, plain
 from knowledge.exchange.faults import Fault, Reason, shown
 from knowledge.exchange.records import HOURS_TEXT, Kind, Parsed, Record, Values
@@ -70,10 +69,6 @@ _COLUMN_OF = {
     "date_maj": "labellisation_fs",
 }
 
-_EMAIL = re.compile(r"[^\s;,/<>()]+@[^\s;,/<>()]+")
-_LABELLED = re.compile(r"(\d{2}/\d{2}/\d{4})")
-_IN_NAME = re.compile(r"(?<!\d)(20\d{2})[-_]?(\d{2})[-_]?(\d{2})(?!\d)")
-
 
 def read_counters(
     file: str,
@@ -90,7 +85,7 @@ def read_counters(
     warnings: list[Fault] = []
     here: set[tuple[Kind, str, str]] = set()
     refused = 0
-    published = _date_in(file)
+    published = date_in_name(file)
     for rank, cells in enumerate(rows, 1):
         if not any(cell.strip() for cell in cells):
             continue
@@ -118,7 +113,7 @@ def read_counters(
                 Record(Kind.STRUCTURE, structure, file),
                 Record(Kind.SERVICE, service, file),
             )
-            if len(_emails(row)) > 1:
+            if len(emails_in(row)) > 1:
                 mail = shown(row["mail"])
                 warnings.append(Fault(file, entry, "mail", mail, Reason.SEVERAL_EMAILS))
             if service[HOURS_TEXT]:
@@ -132,10 +127,10 @@ def read_counters(
 def _entries(
     row: Mapping[str, str], published: str | None, words: Messages
 ) -> tuple[Values | None, Values | None, list[Wrong]]:
-    position, wrong = _position(row)
+    position, wrong = position_in(row)
     if not row["id_fs"]:
         wrong.append(("id", "", Reason.MISSING, {}))
-    day = published or _date_of_label(row["labellisation_fs"])
+    day = published or date_of_label(row["labellisation_fs"])
     common: Values = {
         "id": row["id_fs"],
         "source": SOURCE,
@@ -145,7 +140,7 @@ def _entries(
         "code_insee": row["insee_com"] or None,
         "code_postal": row["code_postal"] or None,
         "commune": row["lib_com"] or None,
-        "courriel": next(iter(_emails(row)), row["mail"] or None),
+        "courriel": next(iter(emails_in(row)), row["mail"] or None),
         "telephone": row["telephone"] or None,
         **position,
     }
@@ -217,44 +212,9 @@ def _precisions(row: Mapping[str, str], words: Messages) -> str | None:
     said = []
     if row["prise_rdv"].casefold() == "oui":
         said.append(words("exchange-fs-appointments"))
-    if len(_emails(row)) > 1:
+    if len(emails_in(row)) > 1:
         said.append(row["mail"])
     comment = row["commentaire"]
     if not empty(comment) and comment.casefold() != "oui":
         said.append(plain(comment))
     return " ".join(said) or None
-
-
-def _emails(row: Mapping[str, str]) -> list[str]:
-    """The addresses of a cell that holds several: the standard has room for the first."""
-    found = _EMAIL.findall(row["mail"])
-    return found if len(found) > 1 else []
-
-
-def _position(row: Mapping[str, str]) -> tuple[Values, list[Wrong]]:
-    found: Values = {}
-    wrong: list[Wrong] = []
-    for name in ("latitude", "longitude"):
-        text = row[name].replace(",", ".")
-        try:
-            found[name] = float(text) if text else None
-        except ValueError:
-            wrong.append((name, text, Reason.NOT_A_NUMBER, {}))
-    return found, wrong
-
-
-def _date_in(file: str) -> str | None:
-    found = _IN_NAME.search(file)
-    try:
-        return date(*(int(n) for n in found.groups())).isoformat() if found else None
-    except ValueError:
-        return None
-
-
-def _date_of_label(text: str) -> str | None:
-    found = _LABELLED.search(text)
-    try:
-        day = datetime.strptime(found[1], "%d/%m/%Y").date() if found else None  # noqa: DTZ007
-    except ValueError:
-        return None
-    return day.isoformat() if day else None

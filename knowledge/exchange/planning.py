@@ -5,10 +5,9 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
-from knowledge.directory.codes import EntryKind, permanence_id, public_code
 from knowledge.directory.entries import Permanence, Service, State, Status, Structure
 from knowledge.exchange.faults import Fault, Reason, shown
-from knowledge.exchange.fields import KEY, Offer, Subject, with_values
+from knowledge.exchange.fields import Offer, Subject, with_values
 from knowledge.exchange.merging import merge
 from knowledge.exchange.plan import (
     Addition,
@@ -19,13 +18,13 @@ from knowledge.exchange.plan import (
     Named,
     Replacement,
 )
+from knowledge.exchange.present import Key, Present, key_of
 from knowledge.exchange.records import Kind, Parsed, Record, Values
 from knowledge.store.entries import Stored
 
 # In the baseline of what an import ended: a later one that has it again brings it back.
 GONE = "@gone"
 
-Key = tuple[Kind, str, str]
 Rows = Mapping[Key, Mapping[str, Any]]
 
 
@@ -79,40 +78,26 @@ class _Planner:
     replacements: list[Replacement] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.taken = set(self.stored)
-        self.known: dict[Key, str] = {}
-        self.structures_by_id: dict[str, list[str]] = {}
-        self.permanences: dict[str, list[Permanence]] = {}
-        for code, kept in self.stored.items():
-            match kept.entry:
-                case Permanence() as permanence:
-                    self.permanences.setdefault(permanence.service, []).append(permanence)
-                case Structure() | Service() as entry:
-                    self.known[_key(entry)] = code
-                    if isinstance(entry, Structure):
-                        self.structures_by_id.setdefault(entry.id, []).append(code)
+        self.present = Present(self.stored)
 
     def structure(self, record: Record) -> None:
-        code = self.known.get((Kind.STRUCTURE, record.source, record.id))
+        code = self.present.code(Kind.STRUCTURE, record.source, record.id)
         if code is not None:
             self._merge(record, self.stored[code], None)
             return
-        code = self._code(EntryKind.STRUCTURE, record.id)
+        code = self.present.new(Kind.STRUCTURE, record.source, record.id)
         blank = Structure(code, record.id, record.source, record.nom, date.min)
-        self.known[(Kind.STRUCTURE, record.source, record.id)] = code
-        self.structures_by_id.setdefault(record.id, []).append(code)
         self._add(record, blank)
 
     def service(self, record: Record) -> None:
         structure = self._structure_of(record)
         if structure is None:
             return
-        code = self.known.get((Kind.SERVICE, record.source, record.id))
+        code = self.present.code(Kind.SERVICE, record.source, record.id)
         if code is not None:
             self._merge(record, self.stored[code], structure)
             return
-        code = self._code(EntryKind.SERVICE, record.id)
-        self.known[(Kind.SERVICE, record.source, record.id)] = code
+        code = self.present.new(Kind.SERVICE, record.source, record.id)
         service = Service(
             code,
             record.id,
@@ -123,7 +108,7 @@ class _Planner:
             "",
             date.min,
         )
-        self._add(record, Offer(service, self._blank_permanence(service)))
+        self._add(record, Offer(service, self.present.new_permanence(service)))
 
     def missing(self, end: bool) -> None:
         """What an import gave once and the files of its source no longer have."""
@@ -132,7 +117,7 @@ class _Planner:
             entry = kept.entry
             if isinstance(entry, Permanence) or kept.baseline is None:
                 continue
-            key = _key(entry)
+            key = key_of(entry)
             if key[:2] not in sources or key in self.parsed.seen:
                 continue
             if entry.status.state is State.ENDED:
@@ -162,7 +147,7 @@ class _Planner:
         if isinstance(entry, Structure):
             subject, permanence = entry, None
         else:
-            permanence = self._permanence_of(entry)
+            permanence = self.present.permanence_of(entry)
             subject = Offer(entry, permanence)
         edited = entry.edited_on is not None
         if permanence is not None:
@@ -200,19 +185,6 @@ class _Planner:
         elif not conflicts:
             self.untouched.append(named)
 
-    def _permanence_of(self, service: Service) -> Permanence:
-        """The one that the standard's address and hours are of: that of an import, else the
-        first that is not ended.
-        """
-        found = sorted(self.permanences.get(service.code, ()), key=lambda p: p.key)
-        live = [p for p in found if p.status.state is not State.ENDED] or found
-        own = next((p for p in live if p.key == KEY), None)
-        return own or (live[0] if live else self._blank_permanence(service))
-
-    def _blank_permanence(self, service: Service) -> Permanence:
-        code = self._code(EntryKind.PERMANENCE, permanence_id(service.id, KEY))
-        return Permanence(code, service.code, KEY)
-
     def _replace_permanence(self, before: Permanence, after: Permanence) -> None:
         kept = self.stored.get(before.code)
         if kept is None:
@@ -221,30 +193,17 @@ class _Planner:
             self.replacements.append(Replacement(before, after, kept.version, kept.baseline))
 
     def _structure_of(self, record: Record) -> str | None:
-        """By source and id, else by an id that only one structure has."""
+        """None where there is none, which refuses the record."""
         wanted = str(record.values["structure_id"])
-        code = self.known.get((Kind.STRUCTURE, record.source, wanted))
+        code = self.present.structure(record.source, wanted)
         if code is not None:
             return code
-        others = self.structures_by_id.get(wanted, [])
-        if len(others) == 1:
-            return others[0]
         refused = any(k is Kind.STRUCTURE and i == wanted for k, _, i in self.parsed.seen)
         reason = Reason.REJECTED_STRUCTURE if refused else Reason.NO_SUCH_STRUCTURE
         self.rejected.append(
             Fault(record.file, shown(record.id), "structure_id", shown(wanted), reason)
         )
         return None
-
-    def _code(self, kind: EntryKind, entry_id: str) -> str:
-        code = public_code(kind, entry_id, self.taken)
-        self.taken.add(code)
-        return code
-
-
-def _key(entry: Structure | Service) -> Key:
-    kind = Kind.STRUCTURE if isinstance(entry, Structure) else Kind.SERVICE
-    return kind, entry.source, entry.id
 
 
 def _named(entry: Structure | Service) -> Named:

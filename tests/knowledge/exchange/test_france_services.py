@@ -51,9 +51,7 @@ def test_a_counter_is_a_structure_and_its_service() -> None:
     assert structure.values["telephone"] == "01 99 00 00 01"
     assert structure.values["date_maj"] == "2020-02-01"
     assert service.values["structure_id"] == "12"
-    assert service.values["horaires_accueil"] == (
-        "Mo 09:00-12:00,13:30-17:00; Sa 09:00-12:00"
-    )
+    assert service.values["horaires_accueil"] == ("Mo 09:00-12:00,13:30-17:00; Sa 09:00-12:00")
     assert service.values[HOURS_TEXT] is None
     assert service.values["mobilisation_precisions"] is None
 
