@@ -73,9 +73,13 @@ class YearSpan:
     end: tuple[int, int]
 
 
+# The end of a span that has none ("à partir du 4 janvier"); opening_hours can write it.
+NO_END = date(2099, 12, 31)
+
+
 @dataclass(frozen=True, slots=True)
 class DateSpan:
-    """Dates of given years, both ends included."""
+    """Dates of given years, both ends included; ``end`` NO_END where no end was said."""
 
     start: date
     end: date

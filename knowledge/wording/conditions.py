@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from knowledge.schedule.rules import (
+    NO_END,
     DateSpan,
     Fortnight,
     Holidays,
@@ -222,10 +223,8 @@ def _years_in_words(span: YearSpan, words: Messages) -> str:
 def _dates_in_words(span: DateSpan, words: Messages) -> str:
     if span.start == span.end:
         return words("season-day", day=full_date(span.start, words, year=True))
-    if span.end == date.max:
+    if span.end == NO_END:
         return words("season-from", start=short_date(span.start, words))
-    if span.start == date.min:
-        return words("season-until", end=short_date(span.end, words))
     near = span.end if span.start.year == span.end.year else None
     return words(
         "season-span",

@@ -12,7 +12,7 @@ from knowledge.french.hours.days import DayReader
 from knowledge.french.hours.items import Condition, When
 from knowledge.french.hours.outcome import Doubt, Doubtful, Refusal, Refused
 from knowledge.french.hours.words import Kind
-from knowledge.schedule.rules import DateSpan, Holidays, WeekParity, YearSpan
+from knowledge.schedule.rules import NO_END, DateSpan, Holidays, WeekParity, YearSpan
 
 _LEADING = frozenset({Kind.THE, Kind.DURING, Kind.FROM, Kind.ONLY})
 _LAST_DAY = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -117,11 +117,11 @@ class ConditionReader:
                 cursor.skip({Kind.THE})
                 last = self._date()
                 return self._span(first, last) if last else None
-            return Condition(dates=(DateSpan(self._begun(first, since.word), date.max),))
+            return Condition(dates=(DateSpan(self._begun(first, since.word), NO_END),))
         if cursor.take(Kind.UNTIL):
             cursor.skip({Kind.THE, Kind.TO})
             last = self._date()
-            return Condition(dates=(DateSpan(date.min, self._next(last)),)) if last else None
+            return Condition(dates=(DateSpan(self.today, self._next(last)),)) if last else None
         if not (cursor.take(Kind.FROM, Kind.BETWEEN) or cursor.take(Kind.DURING)):
             return None
         cursor.skip({Kind.FROM, Kind.THE})

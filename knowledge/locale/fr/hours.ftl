@@ -108,7 +108,6 @@ season-month = en { $month }
 season-day = le { $day }
 season-span = du { $start } au { $end }
 season-from = à partir du { $start }
-season-until = jusqu’au { $end }
 season-end-of-month = du { $start } à fin { $month }
 schedule-school-holidays = pendant les vacances scolaires, { $hours }
 schedule-closed-school-holidays = fermé pendant les vacances scolaires
