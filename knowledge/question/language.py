@@ -12,7 +12,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, Final
 
-from knowledge.question.words import LONGEST, fold, listed, load
+from knowledge.question.words import LONGEST, fold, listed, load, spelled
 
 
 class Language(StrEnum):
@@ -63,6 +63,12 @@ def _evidence() -> _Evidence:
     }
     weighed = {word: dict.fromkeys(tongues, 1 / len(tongues)) for word, tongues in having.items()}
     return _Evidence(weighed, stems, letters)
+
+
+@cache
+def french_words() -> frozenset[str]:
+    """Frequent French words, spelled as ``words`` gives them."""
+    return frozenset(spelled(fold(word)) for word in listed(load("language.yaml")["mots"]["fr"]))
 
 
 def detect_language(text: str) -> Language:
