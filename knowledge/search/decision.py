@@ -5,6 +5,7 @@ and a theme that is out of scope make likelier.
 """
 
 import math
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -17,12 +18,24 @@ from knowledge.search.services import ServiceIndex
 MOST = 5
 # The log-odds of "none of them", where the question is of nothing known; what is added as
 # the needs it speaks of are met by nobody here; as it is out of scope.
-NONE, UNMET, OUTSIDE = -0.8, 0.1, 3.8
-# A second service this far behind is no choice; and this far, is not even shown.
+NONE, UNMET, OUTSIDE = -1.1, 0.1, 3.8
+# A second service this far behind is no choice; and this far, not a plausible one.
 CLEAR = 0.7
-FAR = 3.0
+FAR = 2.5
+# The best is only an answer when it is ahead of "none of them" by this.
+DOUBT = 0.3
 # Needs and themes are named from this probability.
 LIKELY = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class _Family:
+    """Sisters, the one that suits best first. ``score``: the best evidence for any of them;
+    ``worth``: the same, with what does not fit."""
+
+    numbers: tuple[int, ...]
+    score: float
+    worth: float
 
 
 def decide(
@@ -32,44 +45,38 @@ def decide(
     unmet = float((likely.likely * (1 - services.ties.met)).sum())
     none = NONE + UNMET * unmet + OUTSIDE * likely.outside
     families = _families(services, query, ranked)
-    best = max((float(ranked.score[f[0]]) for f in families[:MOST]), default=-math.inf)
-    sure = 1 / (1 + math.exp(min(50.0, none - best)))
+    best = max((f.score for f in families), default=-math.inf)
+    sure = _odds(best - none)
     if best < none:
         return _refusal(needs, likely, spoken, unmet, sure)
+    top = families[0].worth
     candidates = tuple(
-        _candidate(needs, services, query, likely, ranked, family, none) for family in families
+        _candidate(needs, services, query, likely, ranked, f, none, top) for f in families
     )
-    top = _worth(ranked, families[0][0])
-    kept = [
-        c
-        for c, f in zip(candidates, families, strict=True)
-        if top - _worth(ranked, f[0]) <= FAR and float(ranked.score[f[0]]) >= none - 1
-    ][:MOST] or [candidates[0]]
-    clear = len(families) < 2 or top - _worth(ranked, families[1][0]) >= CLEAR
-    outcome = Outcome.ANSWER if clear or len(kept) == 1 else Outcome.CHOICES
-    reason = _caution(kept[0])
-    if reason is None and outcome is Outcome.CHOICES:
-        reason = Reason.TWO_NEEDS if len({c.need for c in kept[:2]}) > 1 else None
-    return Match(outcome, tuple(kept), spoken, reason, sure)
+    clear = len(families) < 2 or (top - families[1].worth >= CLEAR and best - none >= DOUBT)
+    outcome = Outcome.ANSWER if clear else Outcome.CHOICES
+    reason = _caution(candidates[0])
+    if reason is None and not clear and candidates[0].need != candidates[1].need:
+        reason = Reason.TWO_NEEDS
+    return Match(outcome, candidates[:MOST], spoken, reason, sure)
 
 
-def _worth(ranked: Ranked, number: int) -> float:
-    return float(ranked.score[number]) + ranked.fit[number]
-
-
-def _families(services: ServiceIndex, query: Query, ranked: Ranked) -> list[tuple[int, ...]]:
-    """Sisters counted once, the one that fits best first; declined entries left out."""
+def _families(services: ServiceIndex, query: Query, ranked: Ranked) -> list[_Family]:
+    """Sisters counted once; declined entries left out; one more than is shown."""
     seen: set[int] = set()
-    families: list[tuple[int, ...]] = []
+    families: list[_Family] = []
     for number in ranked.order:
         if number in seen:
             continue
-        family = services.sisters.group[number]
-        seen.update(family)
-        kept = [n for n in family if services.services[n].code not in query.without]
+        sisters = services.sisters.group[number]
+        seen.update(sisters)
+        kept = [n for n in sisters if services.services[n].code not in query.without]
         if kept:
-            families.append(tuple(services.nearest(kept, query.commune, number)))
-        if len(families) == MOST + 1:
+            worth = float(ranked.score[number]) + ranked.fit[number]
+            score = max(float(ranked.score[n]) for n in kept)
+            nearest = services.nearest(kept, query.commune, number)
+            families.append(_Family(tuple(nearest), score, worth))
+        if len(families) > MOST:
             break
     return families
 
@@ -80,24 +87,29 @@ def _candidate(
     query: Query,
     likely: NeedScores,
     ranked: Ranked,
-    family: tuple[int, ...],
+    family: _Family,
     none: float,
+    top: float,
 ) -> Candidate:
-    number = family[0]
+    number = family.numbers[0]
     need = services.ties.best_need(number, likely.likely)
     parts = (
         (Why.NEED, float(ranked.need[number]) >= LIKELY / 2),
         (Why.WORDS, float(ranked.words[number]) >= 0.1),
         (Why.MEANING, float(ranked.meaning[number]) >= 0.3),
     )
-    worth = ranked.score[number] + ranked.fit.get(number, 0.0)
     return Candidate(
         service=services.services[number].code,
-        score=round(1 / (1 + math.exp(min(50.0, none - float(worth)))), 4),
+        score=round(_odds(family.worth - none), 4),
         need=needs.needs[need].id if need is not None else None,
-        sisters=tuple(services.services[n].code for n in family[1:]),
+        sisters=tuple(services.services[n].code for n in family.numbers[1:]),
         why=tuple(w for w, holds in parts if holds) + misfits(services, number, query),
+        plausible=top - family.worth <= FAR,
     )
+
+
+def _odds(logit: float) -> float:
+    return 1 / (1 + math.exp(-max(-50.0, min(50.0, logit))))
 
 
 def _spoken(needs: NeedIndex, likely: NeedScores) -> tuple[tuple[str, float], ...]:

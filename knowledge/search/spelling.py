@@ -109,6 +109,7 @@ _SOUNDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?:on|om)(?![aeiou])", "O"),
         (r"ai|ei|er$|ez$|et$|es?$|e", "e"),
         (r"(?<=[aeiou])s(?=[aeiou])|z", "z"),
+        (r"(?<=[a-zSNWIAO])e(?=[bcdfgjklmnprstvzS])", ""),
         (r"e?[stdxpz]*$", ""),
         (r"(.)\1+", r"\1"),
     )

@@ -46,7 +46,9 @@ EMPTY: frozenset[str] = frozenset(
     votre vouloir voudrais voudrait vous vu y cherche cherchons savoir svp stp quelconque
     donner chose truc trucs machin genre est ce qu'est sinon ben euh voir aller the to of
     and my i in is for a can how where do me with our we you it that que mi el los las un
-    una para con por como donde puedo de mi hijo o os as meu minha eu um uma
+    una para con por como donde puedo de mi hijo o os as meu minha eu um uma souhaite
+    souhaitons souhaiterais indiquer indiquez pourriez pourra pourrai faudra enfin parfois
+    auriez aimerais aimerions sauriez dire demander
     """.split()  # noqa: SIM905
 )
 

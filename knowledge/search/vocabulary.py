@@ -23,7 +23,11 @@ BY_SOUND = 0.85
 BY_SLIP = (1.0, 0.8, 0.6)
 MOST = 3
 VOWELS = frozenset("aeiouyh")
-_GLUED = ("l", "d", "j", "qu", "c", "s", "n", "m", "t")
+# Elisions written without their apostrophe, and the z of "les impôts" as it is heard.
+_GLUED = ("l", "d", "j", "qu", "c", "s", "n", "m", "t", "z")
+GLUED = 0.9
+# A long word that nothing resembles may still be of the family of one: addictologie.
+SAME_START, BY_START = 7, 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +44,16 @@ class Vocabulary:
     def __init__(self, known: Iterable[str], acronyms: Iterable[str] = ()) -> None:
         self.known = frozenset(known)
         exact = frozenset(acronyms)
+        by_letter: dict[str, list[str]] = defaultdict(list)
         by_start: dict[str, list[str]] = defaultdict(list)
         by_sound: dict[str, list[str]] = defaultdict(list)
         for word in sorted(self.known):
             if len(word) < SHORTEST or word in exact or not word.isalpha():
                 continue
             by_sound[sound(word)].append(word)
-            by_start[word[0]].append(word)
+            by_letter[word[0]].append(word)
+            by_start[word[:SAME_START]].append(word)
+        self._by_letter = dict(by_letter)
         self._by_start = dict(by_start)
         self._by_sound = dict(by_sound)
         self.readings = lru_cache(maxsize=20_000)(self._readings)
@@ -56,23 +63,39 @@ class Vocabulary:
         when it resembles no known word."""
         if word in self.known or word in EMPTY:
             return (Reading(word, 1.0),)
-        for glued in _GLUED:
-            rest = word[len(glued) :]
-            if word.startswith(glued) and rest[:1] in VOWELS and rest in self.known:
+        apart = [
+            word[len(glued) :]
+            for glued in _GLUED
+            if word.startswith(glued) and word[len(glued) : len(glued) + 1] in VOWELS
+        ]
+        for rest in apart:
+            if rest in self.known:
                 return (Reading(rest, 1.0),)
         if len(word) < SHORTEST or not word.isalpha():
             return ()
-        found = dict.fromkeys(self._by_sound.get(sound(word), ()), BY_SOUND)
+        found = self._resembling(word)
+        for rest in apart:
+            if len(rest) >= SHORTEST:
+                for near, weight in self._resembling(rest).items():
+                    found[near] = max(found.get(near, 0.0), weight * GLUED)
+        if not found and len(word) >= SAME_START:
+            found = dict.fromkeys(self._by_start.get(word[:SAME_START], ())[:MOST], BY_START)
+        ranked = sorted(found.items(), key=lambda item: (-item[1], item[0]))[:MOST]
+        return tuple(Reading(w, min(weight, 1.0)) for w, weight in ranked)
+
+    def _resembling(self, word: str) -> dict[str, float]:
+        """Known words that sound like it or differ by a slip or two, with their weights."""
+        heard = sound(word)
+        found = dict.fromkeys(self._by_sound.get(heard, ()), BY_SOUND)
         slips = 1 if len(word) <= ONE_SLIP else 2
-        for start in {word[0], sound(word)[:1]}:
+        for start in {word[0], heard[:1]}:
             for near, distance, _ in extract(
                 word,
-                self._by_start.get(start, ()),
+                self._by_letter.get(start, ()),
                 scorer=OSA.distance,
                 score_cutoff=slips,
                 limit=MOST * 2,
             ):
                 weight = BY_SLIP[int(distance)] + (0.1 if near in found else 0.0)
                 found[near] = max(found.get(near, 0.0), weight)
-        ranked = sorted(found.items(), key=lambda item: (-item[1], item[0]))[:MOST]
-        return tuple(Reading(w, min(weight, 1.0)) for w, weight in ranked)
+        return found
