@@ -7,8 +7,9 @@ writes would otherwise lose what was written between.
 """
 
 import asyncio
+import sqlite3
 from collections.abc import AsyncIterator, Iterator
-from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, closing, contextmanager
 from typing import Any
 
 from sqlalchemy import Connection, event, make_url
@@ -73,6 +74,7 @@ class Database:
         # SQLite has one writer at a time: the tasks of this process wait for each other
         # here, in order, and only other processes are waited for by polling the file.
         self._turn = asyncio.Lock()
+        self._reached = not self.sqlite
 
     @classmethod
     def open(cls, url: str) -> "Database":
@@ -112,6 +114,7 @@ class Database:
     async def read(self) -> AsyncIterator[Session]:
         """One moment of the database; what is written in it is not kept."""
         with self.told():
+            await self.reach()
             async with AsyncSession(self._reading, expire_on_commit=False) as session:
                 yield session
 
@@ -119,6 +122,7 @@ class Database:
     async def write(self) -> AsyncIterator[Session]:
         """Kept when the block ends, forgotten whole when it raises."""
         with self.told():
+            await self.reach()
             async with AsyncExitStack() as stack:
                 if self.sqlite:
                     await stack.enter_async_context(self._turn)
@@ -127,6 +131,19 @@ class Database:
                 )
                 await stack.enter_async_context(session.begin())
                 yield session
+
+    async def reach(self) -> None:
+        """Open a SQLite file once by hand. Raises DatabaseUnavailable.
+
+        A connection that aiosqlite could not open leaves a thread behind, which prints a
+        traceback when the loop ends before it.
+        """
+        if not self._reached:
+            try:
+                await asyncio.to_thread(_open_once, self.engine.url.database or ":memory:")
+            except sqlite3.Error as error:
+                raise DatabaseUnavailable(self.name, str(error)) from error
+            self._reached = True
 
     async def close(self) -> None:
         await self.engine.dispose()
@@ -152,6 +169,11 @@ class Database:
         except OSError as error:
             # asyncpg lets a refused or lost connection through as it is.
             raise DatabaseUnavailable(self.name, str(error)) from error
+
+
+def _open_once(path: str) -> None:
+    with closing(sqlite3.connect(path, BUSY_SECONDS, uri=path.startswith("file:"))) as connection:
+        connection.execute("PRAGMA schema_version").fetchone()
 
 
 def _prepare_sqlite(connection: Any, _record: Any) -> None:

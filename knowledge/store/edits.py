@@ -11,7 +11,16 @@ from typing import Any
 
 from knowledge.directory.entries import State, Status
 from knowledge.store.database import Session
-from knowledge.store.entries import Baseline, Stored, add, load, put, put_baseline
+from knowledge.store.entries import (
+    Baseline,
+    Stored,
+    add,
+    load,
+    put,
+    put_all,
+    put_baselines,
+    versions_of,
+)
 from knowledge.store.errors import CannotUndo, StaleEntry
 from knowledge.store.holding import hold
 from knowledge.store.journal import (
@@ -21,6 +30,8 @@ from knowledge.store.journal import (
     changes_since,
     mark_undone,
     note,
+    note_all,
+    note_row,
 )
 from knowledge.store.shape import Entry, changed, with_changes
 
@@ -99,15 +110,21 @@ async def replace_all(session: Session, replacements: Iterable[Replaced], by: Au
     Raises StaleEntry.
     """
     await hold(session)
+    versions = await versions_of(session)
+    replaced: list[tuple[Entry, int, Baseline | None]] = []
+    baselines: list[tuple[str, Baseline | None]] = []
+    rows: list[dict[str, Any]] = []
     for before, after, version, baseline, action in replacements:
-        stored = await load(session, before.code)
-        if stored.version != version:
-            raise await _stale(session, stored, version)
+        if versions.get(before.code) != version:
+            raise await _stale(session, await load(session, before.code), version)
         if after == before:
-            await put_baseline(session, after.code, baseline)
-            continue
-        kept = await put(session, stored, after, baseline)
-        await note(session, action, before, after, kept.version, by)
+            baselines.append((after.code, baseline))
+        else:
+            replaced.append((after, version + 1, baseline))
+            rows.append(note_row(action, before, after, version + 1, by))
+    await put_all(session, replaced)
+    await put_baselines(session, baselines)
+    await note_all(session, rows)
 
 
 async def _keep(

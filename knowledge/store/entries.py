@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.engine import Row
 from sqlalchemy.exc import IntegrityError
 
@@ -125,20 +125,46 @@ async def add(
         raise CodeTaken(rows[0]["code"] if len(rows) == 1 else "?") from error
 
 
+async def versions_of(session: Session) -> dict[str, int]:
+    """Every entry's version, by code."""
+    rows = await session.execute(select(tables.entries.c.code, tables.entries.c.version))
+    return {row.code: row.version for row in rows}
+
+
 async def put(session: Session, stored: Stored, entry: Entry, baseline: Baseline | None) -> Stored:
     """Replace an entry that was read in this transaction, while the directory was held."""
     version = stored.version + 1
-    row = _row(entry) | {"version": version, "baseline": baseline}
-    await session.execute(
-        update(tables.entries).where(tables.entries.c.code == entry.code).values(row)
-    )
+    await put_all(session, [(entry, version, baseline)])
     return Stored(entry, version, baseline)
 
 
-async def put_baseline(session: Session, code: str, baseline: Baseline | None) -> None:
-    """Replace what the last import said; the entry stays as it is."""
-    where = tables.entries.c.code == code
-    await session.execute(update(tables.entries).where(where).values(baseline=baseline))
+async def put_all(session: Session, replaced: Iterable[tuple[Entry, int, Baseline | None]]) -> None:
+    """Replace entries whose versions were read while the directory was held; with each, its
+    new version and baseline.
+    """
+    rows = [
+        _row(entry) | {"version": version, "baseline": baseline, "_code": entry.code}
+        for entry, version, baseline in replaced
+    ]
+    await _update(session, rows)
+
+
+async def put_baselines(session: Session, baselines: Iterable[tuple[str, Baseline | None]]) -> None:
+    """Replace what the last import said of entries, by code; the entries stay as they are."""
+    await _update(session, [{"_code": code, "baseline": kept} for code, kept in baselines])
+
+
+async def _update(session: Session, rows: list[dict[str, Any]]) -> None:
+    """Each row's columns, at its ``_code``; all rows have the same ones."""
+    if not rows:
+        return
+    values: dict[str, Any] = {
+        name: bindparam(name) for name in rows[0] if name not in ("_code", "code")
+    }
+    where = tables.entries.c.code == bindparam("_code")
+    # On the connection: a session would take many rows for objects of its own.
+    connection = await session.connection()
+    await connection.execute(update(tables.entries).where(where).values(values), rows)
 
 
 def identity(entry: Entry) -> str:

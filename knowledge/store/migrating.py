@@ -29,6 +29,7 @@ async def migrate(target: str | Database, revision: str = "head") -> None:
             await migrate(database, revision)
         return
     with target.told():
+        await target.reach()
         async with target.engine.execution_options(guichet_writes=True).begin() as connection:
             await connection.run_sync(partial(_run, revision=revision))
 
