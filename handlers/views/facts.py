@@ -6,15 +6,14 @@ it was asked for.
 
 from markupsafe import Markup
 
-from knowledge.directory.entries import AgeRange, Place, Service
+from knowledge.directory.entries import Place, Service
 from knowledge.directory.snapshot import Directory
 from knowledge.directory.vocabulary import ModeMobilisation
+from knowledge.wording.ages import age_in_words
 from knowledge.wording.dates import short_date
 from knowledge.wording.fit import cut
 from knowledge.wording.places import place_in_words
 from knowledge.wording.say import Say
-
-_YEARS_FROM = 24
 
 
 def place_line(place: Place, distance: float | None, say: Say) -> Markup | None:
@@ -85,18 +84,6 @@ def public_line(service: Service, say: Say, limit: int) -> Markup | None:
     return say("card-public", public=shown)
 
 
-def age_in_words(age: AgeRange, say: Say) -> str | None:
-    """In months below two years, then in whole years; "3 to 5" for 36 to 71 months."""
-    lowest = age.min_months if age.min_months else None
-    low = lowest and _duration(lowest, say)
-    high = age.max_months and _duration(age.max_months, say)
-    if low and high:
-        return say.plain("age-between", min=low, max=high)
-    if low:
-        return say.plain("age-from", min=low)
-    return say.plain("age-to", max=high) if high else None
-
-
 def access_line(place: Place, say: Say, limit: int) -> Markup | None:
     if not place.accessibilite:
         return None
@@ -111,12 +98,6 @@ def zone_line(service: Service, directory: Directory, say: Say) -> Markup | None
     if not named or wider or len(named) == len(directory.territory.communes):
         return None
     return say("card-zone", communes=", ".join(named))
-
-
-def _duration(months: int, say: Say) -> str:
-    if months < _YEARS_FROM and months % 12:
-        return say.plain("age-months", count=months)
-    return say.plain("age-years", count=months // 12)
 
 
 def _window(service: Service, say: Say) -> Markup | None:
