@@ -17,6 +17,7 @@ from sqlalchemy import (
     String,
     Table,
     TypeDecorator,
+    UniqueConstraint,
 )
 from sqlalchemy.dialects.postgresql import JSONB
 
@@ -151,4 +152,61 @@ drafts = Table(
     Column("data", Json, nullable=False),
     Column("updated", Instant, nullable=False),
     Column("done", Boolean, nullable=False),
+)
+
+# What is sent to many, or to one. ``key``: what it is about, so that it is made only once;
+# ``due``: when its sending begins; ``late``: how many seconds
+# later it may still; ``beat``: when a process last had it in hand, to know how long all slept;
+# ``counts``: what became of deliveries that are erased; ``progress``: the message in the
+# author's chat that shows how far it is.
+broadcasts = Table(
+    "broadcasts",
+    metadata,
+    Column("id", RowId, primary_key=True, autoincrement=True),
+    Column("key", String(100), unique=True),
+    Column("kind", String(16), nullable=False),
+    Column("priority", Integer, nullable=False),
+    Column("payload", Json, nullable=False),
+    Column("author", BigInteger),
+    Column("criterion", Json),
+    Column("state", String(16), nullable=False),
+    Column("due", Instant, nullable=False),
+    Column("late", Integer),
+    Column("at_night", Boolean, nullable=False),
+    Column("beat", Instant),
+    Column("finished", Instant),
+    Column("counts", Json, nullable=False),
+    Column("progress", BigInteger),
+    Index("ix_broadcasts_state_priority", "state", "priority"),
+)
+
+# One row a recipient. ``not_before``: when it may be taken, which for a claimed one is the
+# end of its lease; ``due``: when it was meant to arrive. ``error``: why not.
+deliveries = Table(
+    "deliveries",
+    metadata,
+    Column("id", RowId, primary_key=True, autoincrement=True),
+    Column("broadcast", RowId, ForeignKey("broadcasts.id"), nullable=False),
+    Column("chat", BigInteger, nullable=False),
+    Column("state", String(8), nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("due", Instant, nullable=False),
+    Column("not_before", Instant, nullable=False),
+    Column("claimed_by", String(100)),
+    Column("message", BigInteger),
+    Column("error", String(200)),
+    UniqueConstraint("broadcast", "chat", name="uq_deliveries_broadcast"),
+    Index("ix_deliveries_broadcast_state", "broadcast", "state", "not_before"),
+    Index("ix_deliveries_chat", "chat"),
+)
+
+# One row a bot: the next moment at which something may be sent, and the pause that Telegram
+# asked for. ``closed_at``: when it was asked, to notice a clock that was set back since.
+paces = Table(
+    "paces",
+    metadata,
+    Column("bot", BigInteger, primary_key=True, autoincrement=False),
+    Column("next_at", Instant, nullable=False),
+    Column("closed_at", Instant),
+    Column("closed_until", Instant),
 )
