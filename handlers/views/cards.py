@@ -16,6 +16,7 @@ from handlers.views.times import said_line, short_state, state_line
 from knowledge.conversation.answers import Asked, Caveat, Offer
 from knowledge.conversation.world import World
 from knowledge.directory.entries import Place, State
+from knowledge.wording.ages import age_in_words
 from knowledge.wording.buttons import Button, Row, View, button, rows
 from knowledge.wording.dates import full_date, short_date
 from knowledge.wording.fit import cut, fitted
@@ -83,7 +84,7 @@ def _of_facet(
         case Facet.INSCRIPTION:
             return [*facts.registration_lines(service, say, limit)]
         case Facet.AGE:
-            age = facts.age_in_words(service.age, say)
+            age = age_in_words(service.age, say)
             return [say("card-public", public=say.plain("card-age", age=age)) if age else None]
         case Facet.RENDEZ_VOUS:
             return [_appointment(offer, world, say), *facts.registration_lines(service, say, limit)]
@@ -124,7 +125,7 @@ def _when(offer: Offer, world: World, now: datetime, say: Say) -> Markup | None:
 
 
 def _caveats(offer: Offer, say: Say) -> Markup:
-    age = facts.age_in_words(offer.service.age, say) or ""
+    age = age_in_words(offer.service.age, say) or ""
     place = offer.permanence and offer.permanence.place
     arguments: dict[Caveat, dict[str, str]] = {
         Caveat.OTHER_AGE: {"age": age},

@@ -41,9 +41,8 @@ class Proposal:
         return values
 
     def to_json(self, entry: Entry) -> dict[str, Any]:
-        whole = with_changes(entry, self.values)
-        fields = sorted({name.partition(".")[0] for name in self.values})
-        kept = {f: field_to_json(type(entry), f, getattr(whole, f)) for f in fields}
+        # By path: a new telephone must not bring an older e-mail address back.
+        kept = {f: field_to_json(type(entry), f, v) for f, v in self.values.items()}
         return {
             "entry": self.entry,
             "version": self.version,

@@ -7,7 +7,7 @@ what changed meanwhile and loses nothing: the proposal is offered again on the n
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from knowledge.editing.proposal import Proposal, from_json
+from knowledge.editing.proposal import Proposal, after, from_json
 from knowledge.store.database import Database, Session
 from knowledge.store.drafts import begin, draft_of, end, rewrite
 from knowledge.store.edits import edit, undo
@@ -53,6 +53,7 @@ async def propose(
     async with database.write() as session:
         stored = await load(session, proposal.entry)
         proposal = replace(proposal, version=stored.version)
+        after(stored.entry, proposal)
         draft = await begin(session, chat, KIND, proposal.to_json(stored.entry), at=at)
     return draft, proposal, stored
 

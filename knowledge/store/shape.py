@@ -7,6 +7,7 @@ older rows as not said. ``SHAPE`` counts the changes that this does not cover.
 import json
 from collections.abc import Mapping
 from dataclasses import fields, replace
+from functools import cache
 from typing import Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
@@ -64,11 +65,21 @@ def territory_from_json(data: Json) -> Territory:
 
 
 def field_to_json(kind: type[Entry], name: str, value: Any) -> Any:
-    return _FIELD_TYPES[kind][name].dump_python(value, mode="json")
+    """``name`` may reach into a field's value, as in ``with_changes``."""
+    return _type_of(kind, name).dump_python(value, mode="json")
 
 
 def field_from_json(kind: type[Entry], name: str, value: Any) -> Any:
-    return _FIELD_TYPES[kind][name].validate_python(value)
+    return _type_of(kind, name).validate_python(value)
+
+
+@cache
+def _type_of(kind: type[Entry], path: str) -> TypeAdapter[Any]:
+    name, _, inner = path.partition(".")
+    if not inner:
+        return _FIELD_TYPES[kind][name]
+    outer: Any = next(f.type for f in fields(kind) if f.name == name)
+    return TypeAdapter(next(f.type for f in fields(outer) if f.name == inner))
 
 
 def changed(before: Entry, after: Entry) -> tuple[str, ...]:
