@@ -110,4 +110,6 @@ class Lexicon:
             return None
         # The plural is kept where the typed word bears one.
         chosen = max(nearest) if word.endswith("s") else min(nearest)
+        if chosen.removesuffix("s") == word.removesuffix("s"):
+            return WordRead(chosen)
         return WordRead(chosen, Correction(word, chosen))

@@ -22,6 +22,7 @@ from knowledge.french.change.words import (
     FURTHER_NOTICE,
     INSTEAD,
     LATE_START,
+    NEXT_ONE,
     RESUME,
     UNTIL_THERE,
 )
@@ -44,6 +45,7 @@ def closed(spotted: Spotted) -> Change:
     if bounded is not None:
         return bounded
     open_end = spotted.take(FURTHER_NOTICE) is not None
+    _leave_next(spotted)
     resume = _resume(spotted)
     excepted = _excepted(spotted)
     groups = grouped(spotted)
@@ -110,7 +112,8 @@ def _check(group: Group, text: str) -> None:
     """ "jeudi et vendredi matin" may close all of Thursday."""
     halves = [w for w in group.windows if w.half]
     after = halves and halves[0].begin >= group.days[-1].end
-    if after and len(group.days) > 1:
+    span = any(not d.days for d in group.days)
+    if after and (len(group.days) > 1 or (span and not halves[0].every)):
         raise Doubtful(ChangeDoubt.HALF, text[group.days[0].begin : halves[-1].end])
 
 
@@ -138,6 +141,15 @@ def _each(days: Days) -> list[date]:
     if days.first is None or days.last is None or (days.last - days.first).days > 31:
         raise Doubtful(ChangeDoubt.DATE)
     return [days.first + timedelta(days=n) for n in range((days.last - days.first).days + 1)]
+
+
+def _leave_next(spotted: Spotted) -> None:
+    """ "…, prochaine permanence le 7 janvier": said besides, it closes nothing."""
+    for days in spotted.days[1:]:
+        match = NEXT_ONE.search(spotted.text[: days.begin])
+        if match and days.one:
+            spotted.days.remove(days)
+            spotted.mark(*match.span())
 
 
 def _resume(spotted: Spotted) -> date | None:
@@ -196,6 +208,10 @@ def _bounded(spotted: Spotted) -> Change | None:
     instead = INSTEAD.search(spotted.text)
     if len(lone) == 2 and instead is None:
         return None
+    word = spotted.text[lone[0].begin : lone[0].end]
+    if word[0].isalpha() and not spotted.text[: lone[0].begin].endswith("a "):
+        # "fermé demain midi" is no "fermé à midi"
+        raise Doubtful(ChangeDoubt.END, word)
     new = lone[0]
     old = lone[1] if len(lone) == 2 else None
     if old and instead and instead.end() <= new.begin and not instead.end() <= old.begin - 1:

@@ -13,9 +13,11 @@ from knowledge.french.change.words import (
     CLOSE,
     EARLIER,
     FOLLOWING,
+    HELD,
     HOUR_SHIFT,
     INSTEAD,
     MOVE,
+    SAME_HOURS,
     SHIFT,
 )
 from knowledge.french.days import NUMBERS, WEEKDAYS, monday_of
@@ -27,7 +29,9 @@ _TO = re.compile(r"(?:\bau|\baux|\ba|\bpour|\bvers|\bpar)(?: (?:le|la|les|celle 
 def moved(spotted: Spotted) -> Change:
     """The move that a sentence says; Doubtful where the new day or hours are missing."""
     text = spotted.text
-    verb = next((m for m in MOVE.finditer(text)), None)
+    spotted.take_all(SAME_HOURS)
+    verb = MOVE.search(text) or HELD.search(text)
+    spotted.take_all(HELD)
     spotted.take_all(MOVE)
     spotted.take_all(CLOSE)
     following = _following(spotted)
@@ -51,6 +55,8 @@ def moved(spotted: Spotted) -> Change:
         if not sources:
             raise Doubtful(ChangeDoubt.DATE)
         targets = list(sources)
+    if not sources and len(targets) == 1 and MOVE.search(text) is None and slots:
+        raise Doubtful(ChangeDoubt.ACTION)
     if not sources and len(targets) == 1:
         return _one(None, targets[0], slots)
     if len(sources) != len(targets):
@@ -124,7 +130,9 @@ def _is_target(
     said = text[days.begin : days.end]
     if said.startswith(("au ", "aux ")):
         return True
-    return verb is not None and days.begin > verb.start() and bool(_TO.search(text[: days.begin]))
+    if verb is None or days.begin < verb.start():
+        return False
+    return bool(_TO.search(text[: days.begin]) or HELD.fullmatch(verb.group()))
 
 
 def _day_follows(instead: re.Match[str], text: str) -> bool:

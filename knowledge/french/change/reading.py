@@ -20,16 +20,19 @@ from knowledge.french.change.outcome import (
 from knowledge.french.change.spotting import Spotted, spot
 from knowledge.french.change.words import (
     ADD,
+    BOUND_MOVED,
     CLOSE,
     CORRECTABLE,
     EARLY_END,
     FORMS,
     HARMLESS,
+    HELD,
     INSTEAD,
     LATE_START,
     MEANINGFUL,
     MOVE,
     NEGATED,
+    OPEN,
     QUESTION,
     TAKES_PLACE,
     TITLED,
@@ -91,19 +94,22 @@ def _change(text: str, today: date, calendar: Calendar | None, today_too: bool |
         change = added(spotted)
     else:
         change = closed(spotted)
-    _finish(spotted)
+    _finish(spotted, opens=action is Action.ADD)
     return change
 
 
-def _finish(spotted: Spotted) -> None:
+def _finish(spotted: Spotted, *, opens: bool) -> None:
     """The verbs are read; any other word that matters is a doubt."""
-    for pattern in (CLOSE, MOVE, ADD, TAKES_PLACE):
+    patterns = (CLOSE, MOVE, ADD, TAKES_PLACE, OPEN) if opens else (CLOSE, MOVE, ADD, TAKES_PLACE)
+    for pattern in patterns:
         spotted.take_all(pattern)
     spotted.check_all_read()
 
 
 def _action(text: str) -> Action:
     moves, closes, adds = MOVE.search(text), CLOSE.search(text), ADD.search(text)
+    if moves and BOUND_MOVED.search(text):
+        return Action.CLOSE
     if moves:
         if adds:
             raise Doubtful(ChangeDoubt.ACTION, adds.group())
@@ -118,6 +124,10 @@ def _action(text: str) -> Action:
             raise Doubtful(ChangeDoubt.ACTION, adds.group())
         return Action.CLOSE
     if adds:
+        return Action.ADD
+    if HELD.search(text):
+        return Action.MOVE
+    if OPEN.search(text) and re.search(r"\d ?(?:h|:)?\d* ?(?:-|/|a|et) ?(?:\d|midi)", text):
         return Action.ADD
     if LATE_START.search(text) or EARLY_END.search(text):
         return Action.CLOSE

@@ -18,15 +18,18 @@ from knowledge.french.change.outcome import (
     Refused,
 )
 from knowledge.french.change.words import (
+    FEASTS,
     HALF,
     MEANINGFUL,
     NAMED_DAYS,
+    NTH_OF_MONTH,
     PAST_WORDS,
     REST_OF_MONTH,
     REST_OF_WEEK,
     SCHOOL_HOLIDAYS,
     WEEKDAYS_OF_MONTH,
     WHOLE_DAY,
+    WHOLE_MONTH,
 )
 from knowledge.french.clock import clock_at, find_stretches
 from knowledge.french.dates import DateMention, Wording, find_dates
@@ -49,6 +52,28 @@ _PROBLEMS = {
     DateProblem.WEEKDAY: ChangeRefusal.WEEKDAY_DATE,
 }
 _HALVES = {"matin": MORNING, "matinee": MORNING, "soir": EVENING, "soiree": EVENING}
+_NTHS = {
+    "1er": 1,
+    "premier": 1,
+    "2e": 2,
+    "2eme": 2,
+    "deuxieme": 2,
+    "second": 2,
+    "3e": 3,
+    "3eme": 3,
+    "troisieme": 3,
+    "4e": 4,
+    "4eme": 4,
+    "quatrieme": 4,
+}
+_FEASTS = {
+    "easter": "easter-monday",
+    "whit": "pentecost-monday",
+    "ascension": "ascension",
+    "saints": "all-saints",
+    "assumption": "assumption",
+    "armistice": "armistice",
+}
 _NAMED_HOLIDAYS = {
     "noel": (12, 1),
     "fin d'annee": (12, 1),
@@ -88,6 +113,7 @@ class Window:
     slot: Slot | None = None
     minute: int | None = None
     half: bool = False
+    every: bool = False
 
 
 @dataclass(slots=True)
@@ -159,6 +185,9 @@ def _special_days(spotted: Spotted, calendar: Calendar | None) -> str:
     ):
         if rest := pattern.search(blank):
             found.append(Days(*rest.span(), first=today, last=last))
+    found += [_nth_of_month(m, today) for m in NTH_OF_MONTH.finditer(blank)]
+    found += [_whole_month(m, today) for m in WHOLE_MONTH.finditer(blank)]
+    found += [_feast(m, today, calendar) for m in FEASTS.finditer(blank)]
     for match in NAMED_DAYS.finditer(blank):
         said = SaidDate(1, 1) if match["newyear"] else SaidDate(25, 12)
         day = resolve(said, today)
@@ -180,16 +209,52 @@ def _without_read(spotted: Spotted) -> str:
 
 
 def _weekdays_of_month(match: re.Match[str], today: date) -> Days:
-    month = MONTHS[match["month"]]
-    year = int(match["year"]) if match["year"] else today.year + (month < today.month)
+    first = _month(match, today)
     days = []
-    for number in range(1, month_end(date(year, month, 1)).day + 1):
-        day = date(year, month, number)
+    for number in range(1, month_end(first).day + 1):
+        day = first.replace(day=number)
         if day.weekday() == WEEKDAYS[match["day"]] and day >= today:
             days.append(day)
     if not days:
         raise Refused(ChangeRefusal.PAST_DATE, match.group())
     return Days(*match.span(), days=tuple(days))
+
+
+def _month(match: re.Match[str], today: date) -> date:
+    """The first day of the month that is said: this one, or the next of that name."""
+    month = MONTHS[match["month"]]
+    year = int(match["year"]) if match["year"] else today.year + (month < today.month)
+    return date(year, month, 1)
+
+
+def _nth_of_month(match: re.Match[str], today: date) -> Days:
+    first = _month(match, today)
+    nth = -1 if match["nth"] == "dernier" else _NTHS[match["nth"]] - 1
+    days = [date(first.year, first.month, n) for n in range(1, month_end(first).day + 1)]
+    day = [d for d in days if d.weekday() == WEEKDAYS[match["day"]]][nth]
+    if day < today:
+        raise Refused(ChangeRefusal.PAST_DATE, match.group())
+    return Days(*match.span(), days=(day,))
+
+
+def _whole_month(match: re.Match[str], today: date) -> Days:
+    first = _month(match, today)
+    last = month_end(first)
+    if last < today:
+        raise Refused(ChangeRefusal.PAST_DATE, match.group())
+    return Days(*match.span(), first=max(first, today), last=last)
+
+
+def _feast(match: re.Match[str], today: date, calendar: Calendar | None) -> Days:
+    """The next public holiday of that name, moving ones included."""
+    name = next(key for name, key in _FEASTS.items() if match[name])
+    for ahead in range(400 if calendar else 0):
+        day = today + timedelta(days=ahead)
+        if calendar and calendar.public_holiday(day) == name:
+            if just_gone(day, today):
+                raise Refused(ChangeRefusal.PAST_DATE, match.group())
+            return Days(*match.span(), days=(day,))
+    raise Doubtful(ChangeDoubt.DATE, match.group())
 
 
 def _school_holidays(name: str | None, today: date, calendar: Calendar | None) -> tuple[date, date]:
@@ -240,7 +305,8 @@ def _half_days(spotted: Spotted, blank: str) -> None:
     for match in HALF.finditer(blank):
         spotted.mark(*match.span())
         slot = _HALVES.get(match["half"], AFTERNOON)
-        spotted.windows.append(Window(*match.span(), slot=slot, half=True))
+        every = match.group().lstrip().startswith(("tous", "toutes", "chaque", "les "))
+        spotted.windows.append(Window(*match.span(), slot=slot, half=True, every=every))
     # "ce matin" is read with its day: the half is within the words of the date.
     for days in spotted.days:
         said = spotted.text[days.begin : days.end]

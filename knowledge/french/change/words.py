@@ -23,6 +23,7 @@ CLOSE = re.compile(
     r"|(?:ne |n')(?:sera|seront|est|sont|se tiendra|se tiendront|se tient|recoit|recevra|recevront|recoivent|pourra recevoir|assurera|assure|ouvre|ouvrira|ouvrent|vient|viendra|pourra venir|peut venir|travaille|travaillera) (?:pas|plus)(?: (?:la|ouverte?s?|presente?s?|assuree?s?|disponibles?|recevoir|lieu|en mesure de recevoir))?(?! (?:annul|ferm|suppr|suspen|report|deplac|decal))"
     rf"|(?:pas|plus|aucune?) (?:de |d')?{_SESSION}"
     r"|(?:pas|non) (?:ouverte?s?|la|assuree?s?)(?= |$|[.,])"
+    rf"|(?:pas|plus) (?:de |d')(?:{'|'.join(sorted(ROLES))})(?![a-z])"
     r"|annul(?:ee?s?|er|ation|ations|ons|ez|e)|ferm(?:ee?s?|er|etures?|era|erons|eront|ons|ez|ent|e)"
     r"|supprim(?:ee?s?|er|e|ons)|suppression|suspen(?:due?s?|dre|dons|sion)"
     r"|absen(?:te?s?|ces?)|en conges?|en (?:arret|formation|greve|rtt|reunion|maladie)|conges?|indisponibles?"
@@ -35,7 +36,21 @@ NEGATED = re.compile(
 MOVE = re.compile(
     r"\b(?:report(?:ee?s?|er|e|ons)?|decal(?:ee?s?|er|age|ons|e)|deplac(?:ee?s?|er|ement|ons|e)|avanc(?:ee?s?|er|ons|e)"
     r"|remplac(?:ee?s?|er|e)(?= (?:par|au|le|la))|transfer(?:ee?s?|er|e|t)|remise?s?(?= (?:au|a|le|pour))|passe(?:nt|ra|ront)?(?= (?:au|a|le|de|du)\b)"
+    r"|repouss(?:ee?s?|er|e|ons)|differ(?:ee?s?|er)"
     r"|changee?s?(?= (?:pour|de|au))|bascul(?:ee?s?|er|e))(?![a-z])"
+)
+# "la permanence du 10 aura lieu le 11": the day after it is the new one.
+HELD = re.compile(
+    r"\b(?:aura|auront) lieu\b|\bse (?:tiendra|tiendront|deroulera|dérouleront)\b|\best fixee?\b"
+)
+SAME_HOURS = re.compile(
+    r"\b(?:aux?|avec les|a la)? ?memes? (?:horaires?|heures?|creneaux?)\b|\bhoraires? (?:inchanges?|identiques?)\b"
+)
+BOUND_MOVED = re.compile(
+    r"\bouvertures? (?:est |sera )?(?:decalee?|reportee?|retardee?|repoussee?)\b|\bfermetures? (?:est |sera )?(?:avancee?|anticipee?)\b"
+)
+OPEN = re.compile(
+    r"\b(?:(?:est|sera|serons|sommes|seront) )?(?:ouverte?s?|ouvertures?|ouvre|ouvrons|ouvrira|ouvrirons)\b"
 )
 EARLIER = re.compile(r"\bavanc\w+")
 ADD = re.compile(
@@ -56,6 +71,9 @@ FURTHER_NOTICE = re.compile(
 UNTIL_THERE = re.compile(r"d'ici la|jusque la|jusque-la|entre temps")
 TAKES_PLACE = re.compile(r"\b(?:aura|auront|a|ont|aurait) (?:bien )?lieu\b")
 TITLED = re.compile(r"\b(?:mme|mmes|m\.?|mr|mlle|dr|docteur|maitre|me|monsieur|madame) [a-z]+")
+NEXT_ONE = re.compile(
+    r"\bprochaine?s? (?:permanences?|seances?|dates?|rdv|rendez[- ]vous|consultations?)?(?: (?:est|sera|aura lieu))?(?: prevue?)?(?: ?:)?(?: le)?\s*$"
+)
 RESUME = re.compile(
     r"\b(?:reprises?|reprend\w*|reouvertures?|de retour|retour|rouvr\w+)(?: (?:le|des|prevue?))*\s*$"
 )
@@ -84,6 +102,22 @@ WEEKDAYS_OF_MONTH = re.compile(
     + "|".join(MONTHS)
     + r")(?: (?P<year>20\d\d))?\b"
 )
+NTH_OF_MONTH = re.compile(
+    r"\b(?:le |du |au )?(?P<nth>1er|premier|2e|2eme|deuxieme|second|3e|3eme|troisieme|4e|4eme|quatrieme|dernier) (?P<day>"
+    + "|".join(WEEKDAYS)
+    + r") (?:de |d'|du mois de |du mois d'|en )(?P<month>"
+    + "|".join(MONTHS)
+    + r")(?: (?P<year>20\d\d))?\b"
+)
+WHOLE_MONTH = re.compile(
+    r"(?<![\d] )(?<!er )\b(?:en|(?:pendant |durant |pour )?(?:tout )?(?:le|au) mois (?:de|d')) ?(?P<month>"
+    + "|".join(MONTHS)
+    + r")(?: (?P<year>20\d\d))?\b"
+)
+FEASTS = re.compile(
+    r"\b(?:(?:le |du )?(?P<easter>lundi de paques)|(?:le |du )?(?P<whit>lundi de pentecote)|(?:le |du )?(?:jeudi de )?l'?(?P<ascension>ascension)"
+    r"|(?:a |pour |le jour de |de )?la (?P<saints>toussaint)|(?:le |a |pour )?l'(?P<assumption>assomption)|(?:le |a |pour )?l'(?P<armistice>armistice))\b(?! ?\d)"
+)
 SCHOOL_HOLIDAYS = re.compile(
     r"\b(?:pendant |durant |toutes )?(?:les )?(?:prochaines )?(?:vacances|conges) (?:scolaires|(?:de |d'|de la |du )?(?P<name>noel|fin d'annee|hiver|fevrier|printemps|paques|avril|ete|toussaint|automne))(?: scolaires)?\b"
 )
@@ -91,7 +125,7 @@ NAMED_DAYS = re.compile(
     r"\b(?:(?:a |pour )(?P<noel>noel)|(?:le )?jour de noel|(?P<newyear>(?:pour )?(?:le )?(?:jour|premier) de l'an))\b"
 )
 HALF = re.compile(
-    r"(?:\b(?:le|au|en|dans la|dans l'|l'|cet|cette|ce|du|de l')? ?)(?P<half>matin|matinee|apres[- ]?midi|aprem|soir|soiree)\b(?: (?=d[ue']))?"
+    r"(?:\b(?:tous les|toutes les|chaque|le|les|au|en|dans la|dans l'|l'|cet|cette|ce|du|de l')? ?)(?P<half>matin|matinee|apres[- ]?midi|aprem|soir|soiree)\b(?: (?=d[ue']))?"
 )
 EXCEPT = re.compile(r"\b(?:sauf|hors|excepte|a l'exception (?:de|du)|hormis)\b")
 PAST_WORDS = re.compile(
@@ -107,7 +141,7 @@ MEANINGFUL = (
     (
         HOURS_MEANINGFUL
         - frozenset(
-            "telephonique telephoniques telephone exceptionnel exceptionnelle exceptionnelles exceptionnellement provisoirement temporairement provisoire temporaire annuel annuelle marin main mari dame malin satin maire prochaine prochain prochains fermer premiere annule annulee annulees annules autre mercier pour faire parti marche".split()
+            "telephonique telephoniques telephone exceptionnel exceptionnelle exceptionnelles exceptionnellement provisoirement temporairement provisoire temporaire annuel annuelle marin main mari dame malin satin maire prochaine prochain prochains fermer premiere annule annulee annulees annules autre mercier pour faire parti marche ni".split()
         )
     )
     | frozenset(
@@ -117,7 +151,9 @@ MEANINGFUL = (
     peut peut-etre probablement eventuellement maintenu maintenue maintenus maintenues finalement reprise retablie retabli reporte reportee
     partir jusqu jusque lieu ouvert ouverte ouverts ouvertes ouverture ouvre deux trois quatre cinq
     uniquement seulement environ sans derniere dernier premier deuxieme troisieme moitie puis ensuite
-    alors retard retour rouvre reouverture feries ferie vacances matin soir midi minuit apres-midi
+    risque risquent devrait devraient pourrait pourraient envisage souhaite voudrais voudrait savoir attente menacee
+    paques pentecote ascension toussaint noel assomption armistice rentree veille lendemain printemps ete automne hiver
+    trimestre an annee ans nuit alors retard retour rouvre reouverture feries ferie vacances matin soir midi minuit apres-midi
     """.split()
     )
     | frozenset(WEEKDAYS)
@@ -142,7 +178,7 @@ CORRECTABLE = frozenset(
 # Other forms of these words, and words near them: none is a typo of another.
 FORMS = frozenset(
     """
-    annule annulons fermer ferme ferment fermes fermons fermetures reporte reportes report reportons
+    conge repousse repousser annule annulons fermer ferme ferment fermes fermons fermetures reporte reportes report reportons
     decale decales decalage deplace deplaces deplacement avance avances avancer supprime supprimes
     supprimer suspendu suspendus suspendre suspension exceptionnel exceptionnels prochains absents absentes
     absences ouvertures annules annulations reporter remplace remplacer remplaces remplacees suivant

@@ -5,7 +5,6 @@ date. The last rule that matches a day wins, unless it is ``extra`` (``schedule.
 """
 
 from dataclasses import dataclass, replace
-from datetime import date
 from itertools import combinations
 
 from knowledge.french.hours.clauses import Clause, HourSpan, Sentence, fits
@@ -90,15 +89,15 @@ class _Compiler:
         condition = general.joined(condition)
         if condition.weeks is None:
             return condition
-        starts = [d.start for d in condition.dates if d.start > date.min]
-        if len(starts) != 1:
+        anchor = condition.anchor
+        if anchor is None:
             raise Doubtful(Doubt.ANCHOR, self._piece(clause))
         weekdays = {w for s in clause.selectors for w in s.weekdays}
         if not weekdays:
             raise Doubtful(Doubt.DAYS, self._piece(clause))
-        if starts[0].weekday() not in weekdays:
+        if anchor.weekday() not in weekdays:
             raise Doubtful(Doubt.ANCHOR, self._piece(clause))
-        fortnight = Fortnight(starts[0], condition.weeks)
+        fortnight = Fortnight(anchor, condition.weeks)
         return replace(condition, weeks=None, fortnight=fortnight)
 
     # --- contradictions

@@ -117,7 +117,8 @@ class ConditionReader:
                 cursor.skip({Kind.THE})
                 last = self._date()
                 return self._span(first, last) if last else None
-            return Condition(dates=(DateSpan(self._begun(first, since.word), NO_END),))
+            start = self._begun(first, since.word)
+            return Condition(dates=(DateSpan(start, NO_END),), anchor=start)
         if cursor.take(Kind.UNTIL):
             cursor.skip({Kind.THE, Kind.TO})
             last = self._date()
@@ -163,7 +164,7 @@ class ConditionReader:
             raise Refused(Refusal.IMPOSSIBLE_DATE, self._piece()) from None
         if end_day < start_day:
             raise Refused(Refusal.IMPOSSIBLE_DATE, self._piece())
-        return Condition(dates=(DateSpan(start_day, end_day),))
+        return Condition(dates=(DateSpan(start_day, end_day),), anchor=start_day)
 
     def _named(self, first: SaidDate, last: SaidDate) -> Condition:
         """With a weekday it is this year's: "du lundi 21 au vendredi 25 décembre"."""
@@ -173,7 +174,7 @@ class ConditionReader:
         start = self.days.resolved_from(
             SaidDate(first.day, month, year, first.weekday), date(year, 1, 1), self._piece()
         )
-        return Condition(dates=(DateSpan(start, end),))
+        return Condition(dates=(DateSpan(start, end),), anchor=start)
 
     def _next(self, said: SaidDate) -> date:
         if said.day:

@@ -3,7 +3,8 @@
 Owns the values that ``reader`` makes of tokens and ``clauses`` puts together.
 """
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
+from datetime import date
 
 from knowledge.schedule.rules import DateSpan, Fortnight, Holidays, Weekday, WeekParity, YearSpan
 
@@ -23,13 +24,16 @@ class Selector:
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """When a clause holds, besides its days. ``weeks``: a rhythm still without anchor."""
+    """When a clause holds, besides its days. ``weeks``: a rhythm still without anchor;
+    ``anchor``: a first day that was said.
+    """
 
     years: tuple[YearSpan, ...] = ()
     dates: tuple[DateSpan, ...] = ()
     parity: WeekParity | None = None
     weeks: int | None = None
     fortnight: Fortnight | None = None
+    anchor: date | None = None
     public: Holidays = Holidays.ANY
     school: Holidays = Holidays.ANY
 
@@ -41,6 +45,7 @@ class Condition:
             parity=other.parity or self.parity,
             weeks=other.weeks or self.weeks,
             fortnight=other.fortnight or self.fortnight,
+            anchor=other.anchor or self.anchor,
             public=other.public if other.public is not Holidays.ANY else self.public,
             school=other.school if other.school is not Holidays.ANY else self.school,
         )
@@ -179,11 +184,3 @@ Item = (
 )  # fmt: skip
 
 STRONG = frozenset({".", ";", "line"})
-
-
-@dataclass(slots=True)
-class Items:
-    """The parts in order, and what the sentence says at large."""
-
-    text: str
-    items: list[Item] = field(default_factory=list)
