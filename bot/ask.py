@@ -11,7 +11,6 @@ from datetime import datetime
 from time import perf_counter
 from typing import Any
 
-from knowledge.question.commune import read_commune
 from markupsafe import Markup
 
 from handlers.views.answers import view
@@ -30,6 +29,7 @@ from knowledge.conversation.converse import Turn, converse
 from knowledge.conversation.thread import Thread
 from knowledge.conversation.world import World
 from knowledge.directory.territory import Commune, Territory
+from knowledge.question.commune import read_commune
 from knowledge.wording.fit import plain
 from knowledge.wording.messages import languages
 from knowledge.wording.say import Say
@@ -157,4 +157,4 @@ def _commune(name: object, territory: Territory) -> Commune | None:
     if found := territory.commune(name):
         return found
     mention = read_commune(name, territory.communes)
-    return territory.commune(mention.code_insee or "") if mention else None
+    return territory.commune(mention.codes[0]) if mention and mention.codes else None

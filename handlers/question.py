@@ -7,7 +7,8 @@ from handlers.views.answers import view
 from handlers.views.communes import commune_chosen, commune_of
 from handlers.views.lists import nearest
 from knowledge.clock import Clock
-from knowledge.conversation.converse import converse, declared_commune
+from knowledge.conversation.converse import converse
+from knowledge.conversation.declaring import declared_commune
 from knowledge.conversation.near import services_near
 from knowledge.conversation.offers import Position
 from knowledge.conversation.thread import Threads

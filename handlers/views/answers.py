@@ -11,6 +11,9 @@ from knowledge.conversation.world import World
 from knowledge.wording.buttons import View, button, in_rows, rows
 from knowledge.wording.say import Say, paragraphs
 
+# More numbers than that, and none is called.
+_ALARMS = 2
+
 
 def view(answer: Answer, world: World, now: datetime, say: Say, question_id: int = 0) -> View:
     """``question_id``: the message that was answered, for the button that clears both."""
@@ -33,8 +36,8 @@ def view(answer: Answer, world: World, now: datetime, say: Say, question_id: int
 
 def alarm(answer: Alarm, world: World, now: datetime, say: Say, question_id: int) -> View:
     """The numbers first and short. Nothing names the danger; one button clears the exchange."""
-    key = f"alarm-{answer.danger}"
-    numbers_said = say(key if say.messages.has(key) else "alarm-danger")
+    known = [k for d in answer.dangers if say.messages.has(k := f"alarm-{d}")]
+    numbers_said = paragraphs(*(say(key) for key in known[:_ALARMS] or ["alarm-danger"]))
     local = [say("alarm-local")] if answer.offers else []
     local += [offer_lines(i, o, world, now, say) for i, o in enumerate(answer.offers, 1)]
     codes = [o.service.code for o in answer.offers]

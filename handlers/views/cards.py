@@ -6,7 +6,6 @@ the rest. A fact that was asked for and that the directory lacks is said to be m
 
 from datetime import date, datetime
 
-from knowledge.question.facet import Facet
 from markupsafe import Markup
 
 from handlers.callbacks import MapButton, card_button
@@ -16,6 +15,7 @@ from handlers.views.times import said_line, short_state, state_line
 from knowledge.conversation.answers import Asked, Caveat, Offer
 from knowledge.conversation.world import World
 from knowledge.directory.entries import Place, State
+from knowledge.question.facet import Facet
 from knowledge.wording.ages import age_in_words
 from knowledge.wording.buttons import Button, Row, View, button, rows
 from knowledge.wording.dates import full_date, short_date

@@ -101,9 +101,10 @@ class Chat:
 
 @dataclass(frozen=True, slots=True)
 class Alarm:
-    """Danger: the national numbers first, then whoever is near."""
+    """Danger: the national numbers first, then whoever is near. ``dangers``: the kinds that
+    were heard, the most pressing first."""
 
-    danger: str
+    dangers: tuple[str, ...]
     offers: tuple[Offer, ...] = ()
 
 

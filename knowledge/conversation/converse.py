@@ -24,8 +24,7 @@ from knowledge.conversation.offers import offer_of
 from knowledge.conversation.said import Said, read
 from knowledge.conversation.thread import Thread
 from knowledge.conversation.world import World
-from knowledge.directory.territory import Commune, Territory
-from knowledge.question.commune import only_commune
+from knowledge.directory.territory import Commune
 from knowledge.question.danger import read_danger
 from knowledge.question.smalltalk import read_smalltalk
 from knowledge.search.query import Candidate, Match, Outcome, Query, Reason
@@ -40,14 +39,6 @@ class Turn:
     answer: Answer
     thread: Thread
     language: str
-
-
-def declared_commune(text: str, thread: Thread | None, territory: Territory) -> Commune | None:
-    """The commune that a message only names, by name or postcode: it declares it. Within a
-    thread ("à Saint-X") it is a follow-up; where there is only one, it says nothing."""
-    if len(territory.communes) == 1 or (thread is not None and thread.text):
-        return None
-    return only_commune(text, territory.communes)
 
 
 def converse(
@@ -89,7 +80,7 @@ def _answered(
         case Outcome.EMERGENCY:
             danger = read_danger(text)
             offers = _offers(match.candidates[:_ALARM_OFFERS], world, now, asked)
-            return Alarm(danger.kind.value if danger else "danger", offers)
+            return Alarm(tuple(k.value for k in danger.kinds) if danger else (), offers)
         case Outcome.SMALLTALK:
             kind = read_smalltalk(text)
             return Chat(kind.value if kind else "other")

@@ -8,15 +8,18 @@ from datetime import datetime
 
 from knowledge.conversation.thread import Thread
 from knowledge.conversation.world import World
-from knowledge.directory.territory import Commune
+from knowledge.directory.territory import Commune, Territory
 from knowledge.question.age import read_age
-from knowledge.question.commune import read_commune
+from knowledge.question.commune import CommuneKind, CommuneMention, read_commune
 from knowledge.question.danger import read_danger
 from knowledge.question.facet import read_facet
 from knowledge.question.followup import FollowUpKind, read_followup
 from knowledge.question.language import detect_language
 from knowledge.question.public import read_publics
 from knowledge.question.when import read_when
+
+# In months, for "over 60".
+_OLDEST = 1500
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +46,8 @@ def read(text: str, world: World, now: datetime, before: Thread) -> Said:
     follow = read_followup(text) if before.text and read_danger(text) is None else None
     facet, when = read_facet(text), read_when(text, now, world.calendar)
     mention, age = read_commune(text, communes), read_age(text, now)
-    named = mention and world.directory.territory.commune(mention.code_insee or "")
-    ages = (age.min_months, age.max_months) if age else None
+    named = _named(mention, world.directory.territory)
+    ages = (age.min_months, age.max_months or _OLDEST) if age else None
     publics = tuple(p.value for p in read_publics(text))
     if follow is None:
         return Said(
@@ -70,6 +73,13 @@ def read(text: str, world: World, now: datetime, before: Thread) -> Said:
         age_months=ages or before.age_months,
         publics=publics,
     )
+
+
+def _named(mention: CommuneMention | None, territory: Territory) -> Commune | None:
+    """The one commune that is named as wanted."""
+    if mention is None or mention.kind is CommuneKind.EXCEPT or len(mention.codes) != 1:
+        return None
+    return territory.commune(mention.codes[0])
 
 
 def _declined(kind: FollowUpKind, before: Thread) -> frozenset[str]:

@@ -243,6 +243,9 @@ alarm-medical =
     <b>114</b> : par SMS, si vous ne pouvez pas parler
 alarm-fire =
     <b>18</b> ou <b>112</b> : pompiers
+alarm-assault =
+    <b>17</b> ou <b>112</b> : en danger, appelez tout de suite
+    <b>114</b> : par SMS, sans parler
 alarm-danger =
     <b>17</b> ou <b>112</b> : en danger, appelez tout de suite
     <b>114</b> : par SMS, sans parler
