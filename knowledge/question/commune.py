@@ -44,12 +44,19 @@ class CommuneMention:
     kind: CommuneKind
     codes: tuple[str, ...] = ()
 
+    @property
+    def code_insee(self) -> str | None:
+        """The commune that is wanted, or wanted near; None where none is, or any but it."""
+        wanted = self.kind in (CommuneKind.NAMED, CommuneKind.NEAR)
+        return self.codes[0] if wanted and self.codes else None
+
 
 @dataclass(frozen=True, slots=True)
 class _Words:
     places: Phrases
     around: Phrases
     announcing: Phrases
+    declaring: Phrases
     articles: frozenset[str]
     saints: frozenset[str]
     ordinary: frozenset[str]
@@ -90,6 +97,7 @@ def _words() -> _Words:
         Phrases(file["lieux"]),
         Phrases({"except": file["sauf"], "near": file["vers"]}),
         Phrases({"devant": file["devant"], "devant_peu": file["devant_peu"]}),
+        Phrases({"declaring": file["declare"]}),
         plain("articles"),
         plain("saints"),
         plain("mots_ordinaires"),
@@ -110,6 +118,24 @@ def read_commune(text: str, communes: Sequence[Commune]) -> CommuneMention | Non
     if match.tag == "elsewhere":
         return CommuneMention(CommuneKind.EXCEPT)
     return CommuneMention(CommuneKind(match.tag.replace("_", "-")))
+
+
+def only_commune(text: str, communes: Sequence[Commune]) -> Commune | None:
+    """The commune that a message names and says nothing besides: it declares where one
+    lives. A postal code that several communes have declares none.
+    """
+    known = _words()
+    said = words(text)
+    found = _by_postal_code(said, communes) or _by_name(said, _names(tuple(communes)))
+    if len({f.code for f in found}) != 1:
+        return None
+    announcing = {i for m in known.announcing.found(said) for i in range(m.start, m.end)}
+    declaring = {i for m in known.declaring.found(said) for i in range(m.start, m.end)}
+    for index, word in enumerate(said):
+        named = any(f.start <= index < f.end for f in found)
+        if not (named or index in announcing or index in declaring or word in known.articles):
+            return None
+    return next((c for c in communes if c.code_insee == found[0].code), None)
 
 
 def _around(start: int, said: Sequence[str], known: _Words) -> CommuneKind:

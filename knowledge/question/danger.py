@@ -19,7 +19,7 @@ class DangerKind(StrEnum):
     MEDICAL = "medical"
     FIRE = "fire"
     ASSAULT = "assault"
-    SEXUAL = "sexual"
+    SEXUAL = "sexual-violence"
     SUICIDE = "suicide"
     CHILD = "child"
     VIOLENCE = "violence"

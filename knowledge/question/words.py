@@ -22,9 +22,10 @@ APOSTROPHES: Final = ("'", "’", "ʼ")
 LONGEST: Final = 1500
 """Characters of a message that are read; the rest of a longer one is left out."""
 
-# A letter three times in a row is shouting; a consonant twice is spelling, often missed.
+# A letter three times in a row is shouting; a consonant twice is spelling, often missed;
+# two letters alone ("tt", "cc") are an abbreviation.
 _SHOUTED = re.compile(r"([^\W\d_])\1{2,}")
-_DOUBLED = re.compile(r"([bcdfghjklmnpqrstvwxz])\1")
+_DOUBLED = re.compile(r"(?<=[^\W\d_])([b-df-hj-np-tv-xz])\1|([b-df-hj-np-tv-xz])\2(?=[^\W\d_])")
 _CUT = re.compile(r"[^\W_]+|[.!?;\n؟؛…]+")
 _LETTERS = str.maketrans(
     {
@@ -65,7 +66,7 @@ def fold(text: str) -> str:
 
 def spelled(folded: str) -> str:
     """Folded text without doubled consonants and lengthened letters."""
-    return _DOUBLED.sub(r"\1", _SHOUTED.sub(r"\1", folded))
+    return _DOUBLED.sub(r"\1\2", _SHOUTED.sub(r"\1", folded))
 
 
 @cache

@@ -1,0 +1,74 @@
+"""Which messages go on with the thread, and what they ask of it."""
+
+import pytest
+
+from knowledge.question.facet import Facet
+from knowledge.question.followup import FollowUp, FollowUpKind, read_followup
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("et en soirée ?", "time"),
+        ("plutôt vers Saint-Ferlin", "place"),
+        ("faut payer ?", "facet"),
+        ("pas celui-là", "rejection"),
+        ("un autre", "more"),
+        ("ils répondent à quel numéro", "facet"),
+        ("et si elle a 3 ans ?", "age"),
+        ("c'est où ?", "facet"),
+        ("et pour mon fils ?", "age"),
+        ("et le samedi ?", "time"),
+        ("et demain matin ?", "time"),
+        ("c koi le num", "facet"),
+        ("il faut apporter quoi", "facet"),
+        ("et à Lorvelle ?", "place"),
+        ("y a autre chose ?", "more"),
+        ("c trop loin", "place"),
+        ("non c'est pas ça", "rejection"),
+        ("et pendant les vacances ?", "time"),
+        ("c'est ouvert quand", "facet"),
+        ("plus près de chez moi", "place"),
+        ("et pour un bébé de 8 mois", "age"),
+        ("is it free?", "facet"),
+        ("and tomorrow?", "time"),
+        ("¿y mañana?", "time"),
+        ("e amanhã?", "time"),
+        ("وغدا؟", "time"),
+        ("peki yarın?", "time"),
+        ("а завтра?", "time"),
+        ("another one", "more"),
+        ("ücretli mi", "facet"),
+        ("c'est accessible en fauteuil ?", "facet"),
+        ("dimanche ?", "time"),
+        ("faut prendre rdv ?", "facet"),
+        ("il a 12 ans", "age"),
+        ("je cherche une crèche", None),
+        ("et pour refaire mon passeport ?", None),
+        ("j'ai besoin d'un avocat", None),
+        ("on dort dehors ce soir", None),
+        ("et la piscine elle ouvre quand ?", None),
+        ("où est la mairie ?", None),
+        ("aide pour payer le loyer", None),
+        ("busco trabajo", None),
+        ("mon mari est parti et je suis seule avec trois enfants depuis un mois", None),
+        ("autre chose, je cherche un dentiste", None),
+        ("sinon vous avez une liste des associations de sport", None),
+        ("ok et le week-end ?", "time"),
+        ("vous avez d'autres adresses ?", "more"),
+        ("et si j'habite à Vauclairet", "place"),
+        ("quels papiers ?", "facet"),
+        ("le numéro svp", "facet"),
+    ],
+)
+def test_a_follow_up_is_told_from_a_subject(text: str, kind: str | None) -> None:
+    found = read_followup(text)
+    assert (found.kind.value if found else None) == kind
+
+
+def test_the_facet_asked_for_comes_with_it() -> None:
+    assert read_followup("faut payer ?") == FollowUp(FollowUpKind.FACET, Facet.PRIX)
+
+
+def test_an_empty_message_is_no_follow_up() -> None:
+    assert read_followup("  ") is None
