@@ -11,7 +11,6 @@ from itertools import islice
 from typing import Any
 
 from sqlalchemy import exists, insert, literal, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Row
 
 from knowledge.delivery.audience import Criterion
@@ -26,6 +25,7 @@ from knowledge.delivery.states import (
 )
 from knowledge.store.audience import chats_of
 from knowledge.store.database import Session
+from knowledge.store.once import insert_once
 from knowledge.store.tables import broadcasts, deliveries
 
 # Rows that one INSERT carries.
@@ -106,8 +106,8 @@ async def enqueue(
             "state": BroadcastState.RUNNING.value,
             "beat": at,
         }
-        inserted = _insert(session, broadcasts).values(row).on_conflict_do_nothing()
-        made = await session.execute(inserted.returning(broadcasts.c.id))
+        inserted = insert_once(session, broadcasts).values(row).returning(broadcasts.c.id)
+        made = await session.execute(inserted)
         # None: another process made it meanwhile.
         found = made.scalar_one_or_none()
         if found is None and key is not None:
@@ -115,7 +115,7 @@ async def enqueue(
     assert found is not None
     pages = iter(recipients)
     while page := [_delivery(found, r.chat, r.not_before) for r in islice(pages, _PAGE)]:
-        await session.execute(_insert(session, deliveries).on_conflict_do_nothing(), page)
+        await session.execute(insert_once(session, deliveries), page)
     if key is not None:
         await _reopen(session, found)
     return found
@@ -242,12 +242,6 @@ async def _move(
     there = (broadcasts.c.id == broadcast) & broadcasts.c.state.in_([s.value for s in since])
     moved = await session.execute(update(broadcasts).where(there).values(state=to.value, **values))
     return bool(moved.rowcount)  # type: ignore[attr-defined]
-
-
-def _insert(session: Session, table: Any) -> Any:
-    """The INSERT of this database's own dialect, which can pass over what is there."""
-    dialect = postgresql if session.get_bind().dialect.name == "postgresql" else sqlite
-    return dialect.insert(table)
 
 
 def _row(
