@@ -91,7 +91,7 @@ class Stretch:
     until: int | None
 
 
-_LINK = re.compile(r" ?(?:-+|>|/|\ba+(?![b-z])|\bet\b|jusqu'a|jusque)+ ?(?:vers )?")
+_LINK = re.compile(r" ?(?:-+|>|/|a+(?![b-z])|\bet\b|jusqu'a|jusque)+ ?(?:vers )?")
 _BARE = re.compile(r"(?<![\d/.,:-])(\d{1,2})(?![\d/.:,])(?! ?(?:ans?|mois|jours?|euros?|%))")
 _SINCE = re.compile(r"(?:a partir d[e']|apres|des|depuis) ?(?:les )?$")
 _UNTIL = re.compile(r"(?:jusqu'a|jusque|avant) ?$")

@@ -62,13 +62,26 @@ class WordRead:
 
 
 def allowed_typos(length: int) -> int:
-    """How many edits (a swap of neighbours is one) a word of this length may bear.
+    """How many edits (a swap of neighbours is one) a known word of this length may bear.
 
     Short words never: "mai" and "mat", "soir" and "voir" are different words.
     """
     if length <= 4:
         return 0
     return 1 if length <= 6 else 2
+
+
+# A typed word shorter than this is what it is: "jeu" is no "jeudi".
+MIN_TYPED = 4
+
+
+def resembles(word: str, known: Iterable[str]) -> bool:
+    """Whether a word that is not known may be a typo of one that is, however unsure."""
+    return len(word) > 2 and any(
+        OSA.distance(word, one, score_cutoff=2) <= (2 if min(len(word), len(one)) >= 7 else 1)
+        for one in known
+        if len(one) >= MIN_TYPED
+    )
 
 
 class Lexicon:
@@ -92,11 +105,11 @@ class Lexicon:
         """
         if self.knows(word):
             return WordRead(word)
-        if not word.isalpha() and "-" not in word:
+        if len(word) < MIN_TYPED or not word.isalpha():
             return None
         best, nearest = 99, set[str]()
         for known in self._words:
-            limit = allowed_typos(min(len(word), len(known)))
+            limit = min(allowed_typos(len(known)), 1 if len(word) < 7 else 2)
             distance = OSA.distance(word, known, score_cutoff=limit)
             if distance > limit or distance > best:
                 continue

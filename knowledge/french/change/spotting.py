@@ -19,14 +19,18 @@ from knowledge.french.change.outcome import (
 )
 from knowledge.french.change.words import (
     FEASTS,
+    FORMS,
     HALF,
+    HARMLESS,
     MEANINGFUL,
     NAMED_DAYS,
+    NEAR,
     NTH_OF_MONTH,
     PAST_WORDS,
     REST_OF_MONTH,
     REST_OF_WEEK,
     SCHOOL_HOLIDAYS,
+    TITLED,
     WEEKDAYS_OF_MONTH,
     WHOLE_DAY,
     WHOLE_MONTH,
@@ -43,6 +47,7 @@ from knowledge.french.days import (
     month_end,
     resolve,
 )
+from knowledge.french.text import resembles
 from knowledge.schedule.calendar import Calendar
 from knowledge.schedule.rules import MINUTES_A_DAY, Slot
 
@@ -125,6 +130,7 @@ class Spotted:
     days: list[Days] = field(default_factory=list)
     windows: list[Window] = field(default_factory=list)
     read: list[bool] = field(default_factory=list)
+    names: frozenset[tuple[int, int]] = frozenset()
 
     def mark(self, begin: int, end: int) -> None:
         self.read[begin:end] = [True] * (end - begin)
@@ -143,11 +149,20 @@ class Spotted:
         return found
 
     def check_all_read(self) -> None:
-        """Doubtful where a word that matters, or any number, was not understood."""
+        """Doubtful where a word that matters, or any number, was not understood.
+
+        A name may stand anywhere, but not one that resembles a word that matters ("atin"),
+        nor right after the number of a day ("le 3 mrs").
+        """
         left = "".join(c if not r else " " for c, r in zip(self.text, self.read, strict=True))
         for match in re.finditer(r"\d+|[a-z]+(?:-[a-z]+)*", left):
             word = match.group()
             if word.isdigit() or word in MEANINGFUL or word.split("-")[0] in MEANINGFUL:
+                raise Doubtful(ChangeDoubt.PIECE, word)
+            if word in HARMLESS or word in FORMS or match.span() in self.names:
+                continue
+            after_day = any(d.end == match.start() - 1 for d in self.days)
+            if after_day or resembles(word, NEAR):
                 raise Doubtful(ChangeDoubt.PIECE, word)
 
 
@@ -156,7 +171,8 @@ def spot(text: str, today: date, calendar: Calendar | None, today_too: bool | No
 
     ``today_too``: whether a bare weekday that today is stands for today; None to doubt.
     """
-    spotted = Spotted(text, today, read=[False] * len(text))
+    names = frozenset((m.end() - len(m["name"]), m.end()) for m in TITLED.finditer(text))
+    spotted = Spotted(text, today, read=[False] * len(text), names=names)
     if past := PAST_WORDS.search(text):
         raise Refused(ChangeRefusal.PAST_DATE, past.group())
     blank = _special_days(spotted, calendar)

@@ -70,7 +70,9 @@ FURTHER_NOTICE = re.compile(
 )
 UNTIL_THERE = re.compile(r"d'ici la|jusque la|jusque-la|entre temps")
 TAKES_PLACE = re.compile(r"\b(?:aura|auront|a|ont|aurait) (?:bien )?lieu\b")
-TITLED = re.compile(r"\b(?:mme|mmes|m\.?|mr|mlle|dr|docteur|maitre|me|monsieur|madame) [a-z]+")
+TITLED = re.compile(
+    r"\b(?:mme|mmes|m\.?|mr|mlle|dr|docteur|maitre|me|monsieur|madame) (?P<name>[a-z]+)"
+)
 NEXT_ONE = re.compile(
     r"\bprochaine?s? (?:permanences?|seances?|dates?|rdv|rendez[- ]vous|consultations?)?(?: (?:est|sera|aura lieu))?(?: prevue?)?(?: ?:)?(?: le)?\s*$"
 )
@@ -137,13 +139,21 @@ QUESTION = re.compile(
     r"\?|\best-ce qu|\b(?:est|sera|a|aura|ont|sont|seront|recoit|ouvre|ferme|vient|peut)-(?:t-)?(?:elle|il|on|elles|ils|ce)\b|^(?:quand|pourquoi|comment|qui|ou|quel(?:le)?s?|a quelle heure|combien|savez-vous|sais-tu)\b"
 )
 
+# Words of hours that mean nothing in a change, and the small words of any sentence.
+LET_THROUGH = frozenset(
+    """
+    telephonique telephoniques telephone exceptionnel exceptionnelle exceptionnelles exceptionnellement provisoirement
+    temporairement provisoire temporaire annuel annuelle
+    dame maire prochaine prochain prochains fermer
+    premiere annule annulee annulees annules autre mercier pour
+    faire parti marche ni
+    mme mmes mlle mr dr m docteur maitre madame monsieur et au aux a la le les l d du des de en un une on nous ce cet cette par c n y il elle ils elles se s
+    sur dans pour avec chez qui que dont sont est ete etre deja donc or car comme vu suite raison cause
+    """.split()
+)
+
 MEANINGFUL = (
-    (
-        HOURS_MEANINGFUL
-        - frozenset(
-            "telephonique telephoniques telephone exceptionnel exceptionnelle exceptionnelles exceptionnellement provisoirement temporairement provisoire temporaire annuel annuelle marin main mari dame malin satin maire prochaine prochain prochains fermer premiere annule annulee annulees annules autre mercier pour faire parti marche ni".split()
-        )
-    )
+    (HOURS_MEANINGFUL - LET_THROUGH)
     | frozenset(
         """
     sauf hors excepte hormis ou si sinon mais chaque tous toutes certains certaines avant apres entre
@@ -161,7 +171,7 @@ MEANINGFUL = (
     | frozenset(MONTHS)
 )
 
-HARMLESS = FILLERS | ROLES | PLACE_HEADS
+HARMLESS = FILLERS | ROLES | PLACE_HEADS | LET_THROUGH
 
 CORRECTABLE = frozenset(
     [
@@ -178,11 +188,16 @@ CORRECTABLE = frozenset(
 # Other forms of these words, and words near them: none is a typo of another.
 FORMS = frozenset(
     """
-    conge repousse repousser annule annulons fermer ferme ferment fermes fermons fermetures reporte reportes report reportons
+    annuel annuelle annuels annuelles conge repousse repousser annule annulons fermer ferme ferment fermes fermons fermetures reporte reportes report reportons
     decale decales decalage deplace deplaces deplacement avance avances avancer supprime supprimes
     supprimer suspendu suspendus suspendre suspension exceptionnel exceptionnels prochains absents absentes
     absences ouvertures annules annulations reporter remplace remplacer remplaces remplacees suivant
-    exceptionnelles aujourd'hui aprem martin morin ouverte remise passe passer transferee fermera fermeront
+    exceptionnelles aujourd'hui aprem ouverte remise passe passer transferee fermera fermeront
     merci samedis demande demandes demander demandez matinee presente present reunion maladie
     """.split()
+)
+
+# A word that resembles one of these without being known is a doubt, whatever it names.
+NEAR = frozenset(w for w in MEANINGFUL | CORRECTABLE if len(w) >= 4) | frozenset(
+    {"matin", "soir", "soiree", "apres", "midi", "aprem"}
 )

@@ -30,7 +30,8 @@ from knowledge.french.hours.items import (
 from knowledge.french.hours.outcome import Choices, Doubt, Doubtful
 from knowledge.french.hours.times import TimeReader
 from knowledge.french.hours.tokens import Token, Tokens
-from knowledge.french.hours.words import MEANINGFUL, Kind
+from knowledge.french.hours.words import CORRECTABLE, MEANINGFUL, Kind
+from knowledge.french.text import resembles
 from knowledge.schedule.rules import Weekday
 
 _MARKS = {
@@ -164,7 +165,9 @@ class Reader:
         while self.cursor.peek(ahead).kind in (Kind.FROM, Kind.THE, Kind.DASH, Kind.INSIDE):
             ahead += 1
         word = self.cursor.peek(ahead)
-        known = word.kind is Kind.UNKNOWN and word.word in MEANINGFUL
+        known = word.kind is Kind.UNKNOWN and (
+            word.word in MEANINGFUL or resembles(word.word, CORRECTABLE)
+        )
         named = word.kind is Kind.PLACE or (word.kind is Kind.UNKNOWN and word.word.isalpha())
         return ahead + 1 if named and not known else 0
 

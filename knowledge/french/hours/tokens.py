@@ -21,7 +21,7 @@ from knowledge.french.hours.words import (
     SHORTENED,
     Kind,
 )
-from knowledge.french.text import Correction, Lexicon, fold
+from knowledge.french.text import Correction, Lexicon, fold, resembles
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,12 +133,15 @@ def tokens_of(text: str) -> Tokens:
 
 def _names(text: str) -> frozenset[str]:
     """Words with a capital within a sentence: names of places and people, maybe."""
-    return frozenset(fold(m[1]) for m in _CAPITAL.finditer(text)) - MEANINGFUL - _COMMON
+    found = {fold(m[1]) for m in _CAPITAL.finditer(text)} - MEANINGFUL - _COMMON
+    return frozenset(name for name in found if not resembles(name, _COMMON))
 
 
 def _named(before: list[Token]) -> bool:
     """Whether a name may stand here: "à Sens", "de Joigny", "à Saint-Clair"."""
-    small = (Kind.TO, Kind.FROM, Kind.THE, Kind.INSIDE, Kind.PLACE, Kind.DASH)
+    if before and before[-1].kind is Kind.DASH:
+        return len(before) > 1 and before[-2].kind is Kind.PLACE
+    small = (Kind.TO, Kind.FROM, Kind.THE, Kind.INSIDE, Kind.PLACE)
     return bool(before) and before[-1].kind in small
 
 
