@@ -19,6 +19,8 @@ MOST = 5
 # The log-odds of "none of them", where the question is of nothing known; what is added as
 # the needs it speaks of are met by nobody here; as it is out of scope.
 NONE, UNMET, OUTSIDE = -1.1, 0.1, 3.8
+# What words that look out of scope add to it.
+DOUBTFUL = 3.0
 # A second service this far behind is no choice; and this far, not a plausible one.
 CLEAR = 0.7
 FAR = 2.5
@@ -39,15 +41,25 @@ class _Family:
 
 
 def decide(
-    needs: NeedIndex, services: ServiceIndex, query: Query, likely: NeedScores, ranked: Ranked
+    needs: NeedIndex,
+    services: ServiceIndex,
+    query: Query,
+    likely: NeedScores,
+    ranked: Ranked,
+    doubt: Reason | None = None,
 ) -> Match:
+    """``doubt``: why the words alone made the question look out of scope, if they did;
+    DANGER is no doubt."""
+    doubtful = doubt in (Reason.INSULT, Reason.GENERAL_KNOWLEDGE)
     spoken = _spoken(needs, likely)
     unmet = float((likely.likely * (1 - services.ties.met)).sum())
-    none = NONE + UNMET * unmet + OUTSIDE * likely.outside
+    none = NONE + UNMET * unmet + OUTSIDE * likely.outside + DOUBTFUL * doubtful
     families = _families(services, query, ranked)
     best = max((f.score for f in families), default=-math.inf)
     sure = _odds(best - none)
     if best < none:
+        if doubtful:
+            return Match(Outcome.OUT_OF_SCOPE, needs=spoken, reason=doubt, score=1 - sure)
         return _refusal(needs, likely, spoken, unmet, sure)
     top = families[0].worth
     candidates = tuple(

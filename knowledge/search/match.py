@@ -5,11 +5,14 @@ Immutable: a new directory gets a new matcher, and what depends on the thesaurus
 seen before is kept between them.
 """
 
+from dataclasses import replace
+
 from knowledge.directory.snapshot import Directory
 from knowledge.needs.thesaurus import Thesaurus
 from knowledge.search.decision import decide
 from knowledge.search.encoder import Encoder
 from knowledge.search.explanation import explained
+from knowledge.search.gate import gate
 from knowledge.search.needs import NeedIndex
 from knowledge.search.query import (
     Candidate,
@@ -23,7 +26,7 @@ from knowledge.search.query import (
 from knowledge.search.ranking import rank
 from knowledge.search.reading import Reader
 from knowledge.search.services import ServiceIndex
-from knowledge.search.ties import Tier
+from knowledge.search.ties import MET, SHARPNESS, Tier
 
 __all__ = ["Candidate", "Match", "Matcher", "Outcome", "Query", "Reason", "Step", "Why"]
 
@@ -53,15 +56,35 @@ class Matcher:
         return cls(reader, needs, services)
 
     def match(self, query: Query) -> Match:
+        passed = gate(query.text)
+        if passed.outcome in (Outcome.SMALLTALK, Outcome.OUT_OF_SCOPE):
+            return Match(passed.outcome, reason=passed.reason, score=1.0)
         question = self._reader.read(query)
         likely = self._needs.likely(question, self._services.ties.met)
         ranked = rank(self._needs, self._services, question, likely)
-        return decide(self._needs, self._services, query, likely, ranked)
+        found = decide(self._needs, self._services, query, likely, ranked, passed.reason)
+        if passed.outcome is Outcome.EMERGENCY:
+            return replace(found, outcome=passed.outcome, reason=passed.reason, score=1.0)
+        return found
+
+    def ties(self) -> dict[str, list[tuple[str, float]]]:
+        """By need id, the codes of the services that meet it and how much (0 to 1),
+        strongest first; needs that nobody meets are left out."""
+        found: dict[str, list[tuple[str, float]]] = {}
+        ties = self._services.ties
+        for service, numbers, strengths in zip(
+            self._services.services, ties.needs, ties.strength, strict=True
+        ):
+            for number, strength in zip(numbers.tolist(), strengths.tolist(), strict=True):
+                if strength >= MET**SHARPNESS:
+                    need = self._needs.needs[number].id
+                    found.setdefault(need, []).append((service.code, strength))
+        return {need: sorted(tied, key=lambda t: -t[1]) for need, tied in found.items()}
 
     def explain(self, query: Query) -> list[Step]:
         """The steps of ``match`` and what each found, for people who ask why."""
         question = self._reader.read(query)
         likely = self._needs.likely(question, self._services.ties.met)
         ranked = rank(self._needs, self._services, question, likely)
-        found = decide(self._needs, self._services, query, likely, ranked)
+        found = self.match(query)
         return explained(self._needs, self._services, question, likely, ranked, found)

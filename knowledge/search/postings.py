@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Scores = NDArray[np.float32]
+Numbers = NDArray[np.int32]
 
 # BM25's saturation of repeats, and how much a long field counts for less.
 K1 = 1.2
@@ -15,10 +16,22 @@ B = 0.5
 
 
 class Postings:
-    """Documents as bags of weighted terms (a term's weight is the sum of its fields')."""
+    """For each term, the numbers of the documents that have it and what it adds to each."""
 
-    def __init__(self, documents: Sequence[Mapping[str, float]]) -> None:
-        self.size = len(documents)
+    def __init__(
+        self, size: int, terms: Sequence[str], starts: Numbers, numbers: Numbers, weights: Scores
+    ) -> None:
+        self.size = size
+        self._rows = {
+            term: (numbers[start:end], weights[start:end])
+            for term, start, end in zip(terms, starts[:-1], starts[1:], strict=True)
+        }
+        self._idf = {t: _rarity(size, len(found)) for t, (found, _) in self._rows.items()}
+        self.rarest = _rarity(size, 0)
+
+    @classmethod
+    def of(cls, documents: Sequence[Mapping[str, float]]) -> "Postings":
+        """Documents are bags of weighted terms (a term's weight is the sum of its fields')."""
         lengths = np.array([sum(d.values()) for d in documents] or [0.0], np.float32)
         mean = float(lengths.mean()) or 1.0
         rows: dict[str, list[tuple[int, float]]] = {}
@@ -26,18 +39,30 @@ class Postings:
             norm = K1 * (1 - B + B * float(lengths[number]) / mean)
             for term, weight in document.items():
                 rows.setdefault(term, []).append((number, weight * (K1 + 1) / (weight + norm)))
-        self.idf = {
-            term: math.log(1 + (self.size - len(found) + 0.5) / (len(found) + 0.5))
-            for term, found in rows.items()
-        }
-        self._rows = {
-            term: (
-                np.array([n for n, _ in found], np.int32),
-                np.array([w * self.idf[term] for _, w in found], np.float32),
-            )
-            for term, found in rows.items()
-        }
-        self.rarest = math.log(1 + (self.size + 0.5) / 0.5)
+        size = len(documents)
+        flat = [
+            (number, weight * _rarity(size, len(found)))
+            for found in rows.values()
+            for number, weight in found
+        ]
+        return cls(
+            size,
+            list(rows),
+            np.cumsum([0, *(len(found) for found in rows.values())]).astype(np.int32),
+            np.array([number for number, _ in flat], np.int32),
+            np.array([weight for _, weight in flat], np.float32),
+        )
+
+    def arrays(self) -> tuple[list[str], Numbers, Numbers, Scores]:
+        """What makes it anew: terms, starts, numbers, weights."""
+        rows = list(self._rows.values())
+        empty = [np.zeros(0, np.int32)]
+        return (
+            list(self._rows),
+            np.cumsum([0, *(len(numbers) for numbers, _ in rows)]).astype(np.int32),
+            np.concatenate(empty + [numbers for numbers, _ in rows]),
+            np.concatenate([np.zeros(0, np.float32)] + [weights for _, weights in rows]),
+        )
 
     def scores(self, query: Mapping[str, float]) -> Scores:
         """BM25 of every document for a question's weighted terms."""
@@ -46,12 +71,16 @@ class Postings:
             row = self._rows.get(term)
             if row is not None:
                 numbers, weights = row
-                total[numbers] += weight * weights
+                total[numbers] += np.float32(weight) * weights
         return total
 
     def weight(self, term: str) -> float:
         """The rarity of a term; one that no document has is as rare as can be."""
-        return self.idf.get(term, self.rarest)
+        return self._idf.get(term, self.rarest)
+
+
+def _rarity(size: int, found: int) -> float:
+    return math.log(1 + (size - found + 0.5) / (found + 0.5))
 
 
 def bag(fields: Iterable[tuple[float, Sequence[str]]]) -> dict[str, float]:

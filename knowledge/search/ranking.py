@@ -48,7 +48,7 @@ def rank(
 ) -> Ranked:
     rarity = sum(w * services.postings.weight(t) for t, w in question.terms.items()) or 1.0
     lexical = services.postings.scores(question.terms) / np.float32(rarity * SATURATION)
-    meaning = services.meaning(needs.whiten(question.vector))
+    meaning = services.meaning(needs.white(question.vector))
     need = services.ties.reach(likely.likely)
     by_words = BY_WORDS if question.vector is not None else BY_WORDS_ALONE
     score = BY_NEED * np.log(FLOOR + need) + by_words * lexical + BY_MEANING * meaning

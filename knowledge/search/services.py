@@ -54,7 +54,7 @@ class ServiceIndex:
             w.casefold() for t in self.texts for w in _ACRONYM.findall(t.whole)
         )
         self.spelling = accented(t.whole for t in self.texts)
-        self.postings = Postings(
+        self.postings = Postings.of(
             [bag((w, [stem(x) for x in ws if x not in EMPTY]) for w, ws in fs) for fs in split]
         )
         self.eligibility = Eligibility.of(directory, self.services)
@@ -72,9 +72,9 @@ class ServiceIndex:
             for i, t in enumerate(self.texts)
             for text in (t.core, t.said, *t.keywords, *t.clauses)
         ]
-        self._owner = np.array([i for i, _ in texts], np.int32)
-        self._starts = np.searchsorted(self._owner, np.arange(len(self.services)))
-        self._white: Vectors = needs.white([text for _, text in texts])
+        owner = np.array([i for i, _ in texts], np.int32)
+        self._starts = np.searchsorted(owner, np.arange(len(self.services)))
+        self._white = needs.white(needs.vectors([text for _, text in texts]))
         if needs.store is not None:
             needs.store.save()
 
@@ -101,7 +101,7 @@ class ServiceIndex:
 
     def meaning(self, white: Vectors | None) -> NDArray[np.float32]:
         """The best cosine of each service's texts with the question, in white space."""
-        if white is None or not len(self._white):
+        if white is None or self._white is None or not len(self._white):
             return np.zeros(len(self.services), np.float32)
         best: NDArray[np.float32] = np.maximum.reduceat(self._white @ white, self._starts)
         return best

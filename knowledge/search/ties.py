@@ -14,12 +14,16 @@ from numpy.typing import NDArray
 
 from knowledge.directory.entries import Service
 from knowledge.needs.thesaurus import Need, Renvoi
+from knowledge.search.encoder import key
+from knowledge.search.kept import KeptRows, Row
 from knowledge.search.needs import NeedIndex
 from knowledge.search.servicetext import ServiceText
 from knowledge.search.text import EMPTY, stem, words
 
 Array = NDArray[np.float32]
 
+# Part of the kept ties' key: raise it when what is below changes.
+VERSION = 1
 # What each resemblance says, added up; and the sums between which a tie grows from 0 to 1.
 NAME_WORDS, KEYWORD_WORDS, ALL_WORDS = 1.0, 0.5, 0.3
 # A clause of the description says less than a keyword.
@@ -90,7 +94,7 @@ class Tier:
 
     def __init__(self, index: NeedIndex) -> None:
         self._index = index
-        names = [(i, p) for i, n in enumerate(index.needs) for p in (*n.services, n.nom)]
+        names = index.names
         self._owner = np.array([i for i, _ in names], np.int32)
         self._starts = np.searchsorted(self._owner, np.arange(len(index.needs)))
         bags = [_stems(p) for _, p in names]
@@ -107,8 +111,9 @@ class Tier:
         }
         self._rows = {t: np.array(ns, np.int32) for t, ns in found.items()}
         self._weight = np.array([self._total(b) for b in bags], np.float32)
-        self._vectors = index.vectors([p for _, p in names])
-        self._kept: dict[tuple[object, ...], tuple[NDArray[np.int32], Array]] = {}
+        self._vectors = index.name_vectors
+        self._width = min(MOST, len(index.needs))
+        self._kept = KeptRows(f"ties-{VERSION}-{index.key}", self._width)
 
     def tie(
         self,
@@ -121,25 +126,23 @@ class Tier:
             empty = np.zeros((len(services), 0), np.float32)
             return Ties(empty.astype(np.int32), empty, np.zeros(size, np.float32))
         rows = [self._row(s, t, b) for s, t, b in zip(services, texts, bodies, strict=True)]
+        self._kept.save()
         numbers = np.stack([n for n, _ in rows])
         raw = np.stack([s for _, s in rows])
         met = np.zeros(size, np.float32)
         np.maximum.at(met, numbers.ravel(), raw.ravel())
         return Ties(numbers, raw**SHARPNESS, np.minimum(1.0, met / MET))
 
-    def _row(
-        self, service: Service, text: ServiceText, bodies: frozenset[Renvoi]
-    ) -> tuple[NDArray[np.int32], Array]:
-        key = (text, service.thematiques, bodies)
-        row = self._kept.get(key)
+    def _row(self, service: Service, text: ServiceText, bodies: frozenset[Renvoi]) -> Row:
+        name = key(repr((text, service.thematiques, sorted(bodies))))
+        row = self._kept.get(name)
         if row is None:
             strength = self._strength(service, text)
             if bodies:
                 referred = [n.renvoi in bodies for n in self._index.needs]
                 strength = np.maximum(strength, REFERRED * np.array(referred, np.float32))
-            most = min(MOST, len(strength))
-            numbers = np.argsort(-strength, kind="stable")[:most].astype(np.int32)
-            row = self._kept[key] = (numbers, strength[numbers])
+            numbers = np.argsort(-strength, kind="stable")[: self._width].astype(np.int32)
+            row = self._kept.put(name, numbers, strength[numbers])
         return row
 
     def resemblance(self, service: Service, text: ServiceText) -> Array:

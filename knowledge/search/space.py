@@ -1,0 +1,111 @@
+"""Where the encoder places needs: a space in which what differs within a need counts less.
+
+Made from the phrases' vectors, which are not needed afterwards. Whitening (linear
+discriminant analysis) turns down the directions in which phrases of one need differ and
+keeps those in which needs differ; centres and services are compared there. Phrases one by
+one are compared in their principal plane.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from knowledge.search.encoder import Vectors
+
+Scores = NDArray[np.float32]
+
+# Fitted on the repository's own questions (docs/decisions/matching.md): what the centre and
+# the phrases say, in the log-odds of one need against another.
+CENTRE, NEAREST = 4.0, 13.0
+# How much the closest phrases outweigh the others of a need.
+SHARPNESS = 14.0
+# The whitening leans this much to the identity; the dimensions that are kept.
+SHRINKAGE = 0.3
+WHITE, PLANE = 160, 96
+
+
+@dataclass(frozen=True, slots=True)
+class Space:
+    """``phrases`` are int8 (127 is 1) in the order of their needs, each need's from
+    ``starts``; ``crowd`` makes up for needs that have many."""
+
+    origin: Vectors
+    whitening: Vectors
+    plane: Vectors
+    centres: Vectors
+    phrases: Vectors
+    starts: NDArray[np.int32]
+    crowd: Scores
+
+    @classmethod
+    def of(cls, vectors: Vectors, owner: NDArray[np.int32], size: int) -> "Space":
+        """``owner``: each phrase's need, in order; every need has a phrase."""
+        starts = np.searchsorted(owner, np.arange(size)).astype(np.int32)
+        counts = np.bincount(owner, minlength=size).astype(np.float32)
+        means = np.add.reduceat(vectors, starts, axis=0) / counts[:, None]
+        origin = vectors.mean(axis=0)
+        within = vectors - means[owner]
+        covariance = within.T @ within / len(vectors)
+        level = np.trace(covariance) / len(covariance)
+        covariance *= 1 - SHRINKAGE
+        covariance += SHRINKAGE * level * np.eye(len(covariance), dtype=np.float32)
+        values, axes = np.linalg.eigh(covariance)
+        whitening = (axes / np.sqrt(np.maximum(values, 1e-9))) @ axes.T
+        centred = vectors - origin
+        _, _, apart = np.linalg.svd((means - origin) @ whitening, full_matrices=False)
+        whitening = np.ascontiguousarray(whitening @ apart[:WHITE].T)
+        _, directions = np.linalg.eigh(centred.T @ centred)
+        plane = np.ascontiguousarray(directions[:, -PLANE:])
+        return cls(
+            origin=origin.astype(np.float32),
+            whitening=whitening.astype(np.float32),
+            plane=plane.astype(np.float32),
+            centres=unit(np.add.reduceat(unit(centred @ whitening), starts, axis=0)),
+            phrases=unit(centred @ plane),
+            starts=starts,
+            crowd=(0.5 * np.log(counts)).astype(np.float32),
+        )
+
+    @classmethod
+    def from_arrays(cls, arrays: Mapping[str, NDArray[Any]]) -> "Space":
+        """What ``arrays`` gave, as read from a file."""
+        return cls(
+            origin=arrays["origin"].astype(np.float32),
+            whitening=arrays["whitening"].astype(np.float32),
+            plane=arrays["plane"].astype(np.float32),
+            centres=arrays["centres"].astype(np.float32),
+            phrases=unit(arrays["phrases"].astype(np.float32)),
+            starts=arrays["starts"].astype(np.int32),
+            crowd=arrays["crowd"].astype(np.float32),
+        )
+
+    def arrays(self) -> dict[str, NDArray[Any]]:
+        """Small enough to ship: half floats, and a byte a number for the phrases."""
+        found: dict[str, NDArray[Any]] = {
+            f.name: getattr(self, f.name).astype(np.float16) for f in fields(self)
+        }
+        found["starts"] = self.starts
+        peak = np.abs(self.phrases).max(axis=1, keepdims=True)
+        found["phrases"] = np.round(self.phrases / np.maximum(peak, 1e-9) * 127).astype(np.int8)
+        return found
+
+    def nearness(self, vector: Vectors) -> Scores:
+        """Log-odds of each need by meaning alone."""
+        flat: Vectors = unit((vector - self.origin) @ self.plane)
+        near = self.phrases @ flat
+        crowd = np.log(np.add.reduceat(np.exp(SHARPNESS * near), self.starts)) - self.crowd
+        total: Scores = CENTRE * (self.centres @ self.white(vector))
+        total += NEAREST / SHARPNESS * crowd
+        return total
+
+    def white(self, vectors: Vectors) -> Vectors:
+        return unit((vectors - self.origin) @ self.whitening)
+
+
+def unit(vectors: NDArray[Any]) -> Vectors:
+    norms = np.linalg.norm(vectors, axis=-1, keepdims=True)
+    scaled: Vectors = (vectors / np.maximum(norms, 1e-9)).astype(np.float32)
+    return scaled
