@@ -110,7 +110,7 @@ def offers_of(answer: Answer) -> tuple[Offer, ...]:
     match answer:
         case One(offer):
             return (offer,)
-        case Several(offers) | Alarm(_, offers):
+        case Several(offers) | Alarm(_, _, offers):
             return offers
     return ()
 

@@ -1,20 +1,26 @@
 """What Telegram asks of whoever calls it: to wait when it says so, to try again when it stumbles.
 
-Owns the pause that all calls of this process keep after a 429, and the few retries of an
-answer to a resident. Broadcasts have their own pace and their own retries.
+Owns the few retries of an answer to a resident. The pause after a 429 is the budget's, which
+broadcasts share; these have their own pace and their own retries.
 """
 
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from time import monotonic
 from typing import Any
 
 from aiogram import Bot
 from aiogram.client.session.middlewares.base import BaseRequestMiddleware, NextRequestMiddlewareType
-from aiogram.exceptions import TelegramNetworkError, TelegramRetryAfter, TelegramServerError
+from aiogram.exceptions import (
+    ClientDecodeError,
+    TelegramNetworkError,
+    TelegramRetryAfter,
+    TelegramServerError,
+)
 from aiogram.methods import AnswerCallbackQuery, GetUpdates, TelegramMethod
 from aiogram.methods.base import TelegramType
+
+from bot.delivery.budget import Budget, counts, in_bulk
 
 log = logging.getLogger(__name__)
 
@@ -28,11 +34,11 @@ class Patience(BaseRequestMiddleware):
 
     def __init__(
         self,
-        now: Callable[[], float] = monotonic,
+        budget: Budget | None = None,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
-        self._now, self._sleep = now, sleep
-        self._closed_until = 0.0
+        self._budget = budget or Budget()
+        self._sleep = sleep
 
     async def __call__(
         self,
@@ -41,24 +47,28 @@ class Patience(BaseRequestMiddleware):
         method: TelegramMethod[TelegramType],
     ) -> Any:
         polling: Any = method
-        if isinstance(polling, GetUpdates):
-            # Polling has its own backoff.
+        if isinstance(polling, GetUpdates) or in_bulk.get():
+            # Polling has its own backoff, and the sender its own retries.
             return await make_request(bot, method)
         for attempt in range(1, TRIES + 1):
-            await self._pause()
+            await self._turn(method)
             try:
                 return await make_request(bot, method)
             except TelegramRetryAfter as asked:
                 log.warning("Telegram asks to wait %s s", asked.retry_after)
-                self._closed_until = max(self._closed_until, self._now() + asked.retry_after)
+                self._budget.close(asked.retry_after)
                 if attempt == TRIES or asked.retry_after > _LONGEST_PAUSE:
                     raise
-            except (TelegramServerError, TelegramNetworkError):
+            except (TelegramServerError, TelegramNetworkError, ClientDecodeError):
+                # A 502 may come as a page of HTML.
                 if attempt == TRIES or isinstance(method, AnswerCallbackQuery):
                     raise
                 await self._sleep(0.5 * 2**attempt)
         raise AssertionError("the loop returns or raises")
 
-    async def _pause(self) -> None:
-        while (left := self._closed_until - self._now()) > 0:
-            await self._sleep(left)
+    async def _turn(self, method: TelegramMethod[Any]) -> None:
+        if not counts(method):
+            await self._budget.opened()
+            return
+        chat = getattr(method, "chat_id", None)
+        await self._budget.answer(chat if isinstance(chat, int) else None)

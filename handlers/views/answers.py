@@ -37,7 +37,8 @@ def view(answer: Answer, world: World, now: datetime, say: Say, question_id: int
 def alarm(answer: Alarm, world: World, now: datetime, say: Say, question_id: int) -> View:
     """The numbers first and short. Nothing names the danger; one button clears the exchange."""
     known = [k for d in answer.dangers if say.messages.has(k := f"alarm-{d}")]
-    numbers_said = paragraphs(*(say(key) for key in known[:_ALARMS] or ["alarm-danger"]))
+    silent = say("alarm-silent") if answer.silent else None
+    numbers_said = paragraphs(silent, *(say(key) for key in known[:_ALARMS] or ["alarm-danger"]))
     local = [say("alarm-local")] if answer.offers else []
     local += [offer_lines(i, o, world, now, say) for i, o in enumerate(answer.offers, 1)]
     codes = [o.service.code for o in answer.offers]

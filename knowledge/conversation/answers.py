@@ -102,9 +102,10 @@ class Chat:
 @dataclass(frozen=True, slots=True)
 class Alarm:
     """Danger: the national numbers first, then whoever is near. ``dangers``: the kinds that
-    were heard, the most pressing first."""
+    were heard, the most pressing first; ``silent``: who writes cannot speak aloud."""
 
     dangers: tuple[str, ...]
+    silent: bool = False
     offers: tuple[Offer, ...] = ()
 
 

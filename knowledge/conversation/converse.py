@@ -26,6 +26,7 @@ from knowledge.conversation.thread import Thread
 from knowledge.conversation.world import World
 from knowledge.directory.territory import Commune
 from knowledge.question.danger import read_danger
+from knowledge.question.scope import read_scope
 from knowledge.question.smalltalk import read_smalltalk
 from knowledge.search.query import Candidate, Match, Outcome, Query, Reason
 
@@ -55,37 +56,46 @@ def converse(
     said = read(text, world, now, before)
     commune = said.commune or declared
     asked = Asked(said.facet, said.start, said.end, commune)
+    answer = _answer(text, said, world, now, asked, before)
+    return Turn(answer, _followed(before, said, answer, asked), language or said.language)
+
+
+def _answer(
+    text: str, said: Said, world: World, now: datetime, asked: Asked, before: Thread
+) -> Answer:
+    """Danger, courtesy and what no directory answers come before any search."""
+    if danger := read_danger(text):
+        kinds = tuple(kind.value for kind in danger.kinds)
+        offers = _offers(_matched(said, world, now, asked).candidates, world, now, asked)
+        return Alarm(kinds, danger.silent, offers[:_ALARM_OFFERS])
+    if courtesy := read_smalltalk(text):
+        return Chat(courtesy.value)
     if said.same:
-        answer: Answer = _again(before, world, now, asked)
-    else:
-        query = Query(
+        return _again(before, world, now, asked)
+    if not said.follows and (reason := read_scope(text)):
+        return OutOfScope(reason.value, asked.commune)
+    return _answered(_matched(said, world, now, asked), world, now, asked, before)
+
+
+def _matched(said: Said, world: World, now: datetime, asked: Asked) -> Match:
+    return world.matcher.match(
+        Query(
             text=said.question,
             now=now,
-            commune=commune.code_insee if commune else None,
+            commune=asked.commune.code_insee if asked.commune else None,
             language=said.language,
             age_months=said.age_months,
             publics=said.publics,
             without=said.declined,
         )
-        answer = _answered(world.matcher.match(query), text, world, now, asked, before)
-    return Turn(answer, _followed(before, said, answer, asked), language or said.language)
+    )
 
 
-def _answered(
-    match: Match, text: str, world: World, now: datetime, asked: Asked, before: Thread
-) -> Answer:
+def _answered(match: Match, world: World, now: datetime, asked: Asked, before: Thread) -> Answer:
     misses = before.misses + 1
     reason = match.reason.value if match.reason else ""
-    match match.outcome:
-        case Outcome.EMERGENCY:
-            danger = read_danger(text)
-            offers = _offers(match.candidates[:_ALARM_OFFERS], world, now, asked)
-            return Alarm(tuple(k.value for k in danger.kinds) if danger else (), offers)
-        case Outcome.SMALLTALK:
-            kind = read_smalltalk(text)
-            return Chat(kind.value if kind else "other")
-        case Outcome.OUT_OF_SCOPE:
-            return OutOfScope(reason, asked.commune, match.score)
+    if match.outcome is Outcome.OUT_OF_SCOPE:
+        return OutOfScope(reason, asked.commune, match.score)
     offers = _offers(match.candidates, world, now, asked)
     if match.outcome is Outcome.UNKNOWN or not offers:
         unmet = match.reason is Reason.NEED_NOBODY_MEETS and match.needs

@@ -25,11 +25,13 @@ _OLDEST = 1500
 @dataclass(frozen=True, slots=True)
 class Said:
     """``question``: the text to match; the thread's own where this message only adds to it.
-    ``same``: the services of the last answer are still meant. ``start`` and ``end``: the
+    ``follows``: it goes on with the thread; ``same``: the services of the
+    last answer are still meant. ``start`` and ``end``: the
     time asked for."""
 
     question: str
     language: str
+    follows: bool = False
     same: bool = False
     declined: frozenset[str] = frozenset()
     facet: str | None = None
@@ -64,6 +66,7 @@ def read(text: str, world: World, now: datetime, before: Thread) -> Said:
     return Said(
         question=before.text,
         language=before.language or detect_language(text).value,
+        follows=True,
         same=follow.kind is FollowUpKind.FACET,
         declined=before.declined | _declined(follow.kind, before),
         facet=facet.value if facet else None,

@@ -59,6 +59,7 @@ def messages(language: str = "fr") -> Messages:
     return Messages(language, tuple(f.read_text(encoding="utf-8") for f in files))
 
 
+@cache
 def languages() -> tuple[str, ...]:
     """The languages there are messages for."""
     return tuple(sorted(p.name for p in LOCALES.iterdir() if any(p.glob("*.ftl"))))

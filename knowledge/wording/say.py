@@ -2,7 +2,7 @@
 
 from markupsafe import Markup, escape
 
-from knowledge.wording.messages import Messages, messages
+from knowledge.wording.messages import Messages, languages, messages
 
 # Control characters and bidirectional overrides in data could hide or reverse our words.
 _UNSAFE = {
@@ -24,8 +24,8 @@ class Say:
     """The messages of a language, ready for Telegram: ``say("card-price", price=text)``."""
 
     def __init__(self, language: str = "fr") -> None:
-        self.messages: Messages = messages(language)
-        self.language = language
+        self.language = language if language in languages() else "fr"
+        self.messages: Messages = messages(self.language)
 
     def __call__(self, key: str, **arguments: str | int | float) -> Markup:
         return Markup(self.messages(key, **{k: _safe(v) for k, v in arguments.items()}))

@@ -187,8 +187,8 @@ referral-fournisseur = votre fournisseur
 out-of-scope = Je ne réponds qu’aux questions sur les services d’ici : garde d’enfants, démarches, aides, santé, logement, loisirs… Quelle est votre question ?
 out-of-scope-insult = Je vois que ça ne va pas. Si je peux vous aider à trouver un service, dites-moi ce que vous cherchez.
 out-of-scope-nonsense = Je n’ai pas compris ce message. Écrivez-moi ce que vous cherchez, en quelques mots.
-out-of-scope-reprogram = Je suis le guichet du territoire et je le reste. Dites-moi quel service vous cherchez.
-out-of-scope-general = Je ne connais que les services du territoire, pas la culture générale. Cherchez-vous un service ?
+out-of-scope-reprogramming = Je suis le guichet du territoire et je le reste. Dites-moi quel service vous cherchez.
+out-of-scope-general-knowledge = Je ne connais que les services du territoire, pas la culture générale. Cherchez-vous un service ?
 
 ## Small talk
 
@@ -198,6 +198,9 @@ smalltalk-goodbye = Au revoir, et à bientôt.
 smalltalk-who = Je suis le guichet du territoire : un programme qui connaît les services d’ici, leurs horaires et les papiers à apporter. Que cherchez-vous ?
 smalltalk-how = Je vais bien, merci. Et vous, que cherchez-vous ?
 smalltalk-ok = Très bien. Avez-vous une autre question ?
+smalltalk-no = D’accord. Dites-moi si vous cherchez autre chose.
+smalltalk-laugh = 🙂 Que cherchez-vous ?
+smalltalk-sorry = Ce n’est rien. Que cherchez-vous ?
 smalltalk-other = Je suis là. Que cherchez-vous ?
 
 ## Emergency
@@ -249,6 +252,7 @@ alarm-assault =
 alarm-danger =
     <b>17</b> ou <b>112</b> : en danger, appelez tout de suite
     <b>114</b> : par SMS, sans parler
+alarm-silent = <b>114</b> par SMS : la police ou les secours, sans parler.
 alarm-local = Ensuite, près d’ici :
 cleared = .
 

@@ -1,0 +1,124 @@
+"""This process's share of the pace that all processes of the bot keep together.
+
+Owns the slots that were reserved and not yet used. An answer to a resident uses one up, so
+that the whole stays under the pace; where none is in hand, the next reservation begins later.
+"""
+
+import asyncio
+import logging
+from collections import deque
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from datetime import datetime, timedelta
+
+from bot.delivery.budget import Budget
+from knowledge.clock import Clock
+from knowledge.delivery.slots import Pace, closed_for
+from knowledge.store import paces
+from knowledge.store.database import Database
+from knowledge.store.errors import StoreError
+
+log = logging.getLogger(__name__)
+
+# Slots reserved at once, in seconds: what a killed process wastes, what others wait for.
+_RESERVED = 0.2
+# A slot missed by more is given up: used late, it would be part of a burst.
+_STALE = timedelta(milliseconds=250)
+# Telegram finds calls ignorant of a pause that come later than this.
+WATCH_SECONDS = 0.2
+_REST_SECONDS = 1.0
+
+
+class SharedPace:
+    """``bot``: Telegram's id of the bot, which is what Telegram's limits count by."""
+
+    def __init__(
+        self,
+        database: Database,
+        bot: int,
+        rate: float,
+        budget: Budget,
+        clock: Clock,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        self.rate, self.budget = rate, budget
+        self._database, self._bot, self._clock, self._sleep = database, bot, clock, sleep
+        self._slots: deque[datetime] = deque()
+        self._telling: set[asyncio.Task[None]] = set()
+        self._busy_until = clock()
+        budget.on_close = self._tell
+
+    async def turn(self) -> None:
+        """Return at this process's next slot, unless a pause or an answer takes it away."""
+        while True:
+            await self.budget.opened()
+            if not self._slots:
+                await self._reserve()
+            while self.budget.debt and self._slots:
+                self._slots.popleft()
+                self.budget.debt -= 1
+            if not self._slots:
+                continue
+            slot = self._slots.popleft()
+            # In short sleeps: a clock that is set back must not make this one last an hour.
+            while 0 < (left := (slot - self._clock()).total_seconds()) < 60:
+                await self._sleep(min(left, _REST_SECONDS))
+            if self._clock() - slot > _STALE:
+                continue
+            if self.budget.closed_for:
+                self._slots.clear()
+            elif self.budget.debt:
+                self.budget.debt -= 1
+            else:
+                return
+
+    async def watch(self) -> None:
+        """Take the pauses that other processes were asked for, until cancelled."""
+        while True:
+            busy = self._clock() < self._busy_until
+            await asyncio.sleep(WATCH_SECONDS if busy else _REST_SECONDS)
+            with suppress(StoreError):
+                await self.look()
+
+    async def look(self) -> None:
+        async with self._database.read() as session:
+            pace = await paces.pace_of(session, self._bot)
+        if pace is not None:
+            self._take(pace)
+
+    async def told(self) -> None:
+        """Wait until the others know of the pauses that this process was asked for."""
+        if self._telling:
+            await asyncio.wait(self._telling)
+
+    async def _reserve(self) -> None:
+        wanted = max(1, round(self.rate * _RESERVED))
+        answered, self.budget.debt = self.budget.debt, 0
+        now = self._clock()
+        async with self._database.write() as session:
+            pace, slots = await paces.reserve(
+                session, self._bot, now, self.rate, wanted, answered
+            )
+        self._slots.extend(slots.begin + i * slots.every for i in range(slots.count))
+        self._take(pace)
+
+    def _take(self, pace: Pace) -> None:
+        now = self._clock()
+        if pace.next_at > now:
+            self._busy_until = now + timedelta(seconds=5)
+        left = closed_for(pace, now).total_seconds()
+        # The row is a little older than the pause that this process already keeps.
+        if left > self.budget.closed_for + 0.5:
+            self.budget.close(left, tell=False)
+
+    def _tell(self, seconds: float) -> None:
+        task = asyncio.create_task(self._write_down(seconds))
+        self._telling.add(task)
+        task.add_done_callback(self._telling.discard)
+
+    async def _write_down(self, seconds: float) -> None:
+        try:
+            async with self._database.write() as session:
+                await paces.close(session, self._bot, self._clock(), seconds)
+        except StoreError as error:
+            log.warning("the other processes could not be told to wait: %s", error)
