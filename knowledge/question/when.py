@@ -11,8 +11,9 @@ from enum import StrEnum
 from typing import Final
 
 from knowledge.question.phrases import Match
-from knowledge.question.when_days import Days, days_of, weekday_of, weekday_within
+from knowledge.question.when_days import days_of, weekday_of, weekday_within
 from knowledge.question.when_hours import PARTS, Hours, hours_of
+from knowledge.question.when_span import Days
 from knowledge.question.when_words import time_items
 from knowledge.schedule.calendar import Calendar
 

@@ -1,71 +1,23 @@
-"""The days that items of time mean, seen from today: weekdays, weeks, holidays, dates.
+"""The days that items of time mean, seen from today: weekdays, weeks, months, dates.
 
 A bare weekday is the next such day, never today ("ce" or "aujourd'hui" says today's). Of a
 period that has begun, the days that are over are left out. "dans 15 jours" is 15 days on,
-as a calendar counts them.
+as a calendar counts them. Feasts and holidays are ``when_holidays``.
 """
 
 from calendar import monthrange
-from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
 from knowledge.question.phrases import Match
+from knowledge.question.when_holidays import holiday_days
+from knowledge.question.when_span import Days
 from knowledge.schedule.calendar import Calendar
 
 _DAY: Final = timedelta(days=1)
 _WEEK: Final = timedelta(days=7)
 _SATURDAY: Final = 5
-
-# The bridge of Ascension is no "vacances": nobody means four days by the word.
-_SHORTEST_HOLIDAYS: Final = timedelta(days=7)
-_LOOKED_AHEAD: Final = 430
-
-_HOLIDAY_MONTHS: Final = {
-    "toussaint": (10, 11),
-    "noel": (12, 1),
-    "hiver": (2, 3),
-    "printemps": (4, 5),
-    "ete": (6, 7, 8, 9),
-}
-_FEASTS: Final = {
-    "noel": (12, 25),
-    "jour-de-l-an": (1, 1),
-    "reveillon": (12, 24),
-    "saint-sylvestre": (12, 31),
-    "toussaint": (11, 1),
-    "armistice": (11, 11),
-    "assomption": (8, 15),
-    "fete-nationale": (7, 14),
-    "fete-du-travail": (5, 1),
-}
-_AFTER_EASTER: Final = {
-    "paques": 0,
-    "lundi-de-paques": 1,
-    "ascension": 39,
-    "pentecote": 49,
-    "lundi-de-pentecote": 50,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Days:
-    """Days from ``start`` to ``end`` (excluded). ``today``: they were said to be today.
-
-    ``from_now``: what is over of today is left out ("d'ici vendredi"). ``holidays``: they
-    are school holidays.
-    """
-
-    start: date
-    end: date
-    today: bool = False
-    holidays: bool = False
-    from_now: bool = False
-
-    @property
-    def single(self) -> bool:
-        return self.end - self.start == _DAY
+_LONGEST_MONTH: Final = 31
 
 
 def days_of(item: Match, today: date, calendar: Calendar) -> Days | None:
@@ -76,7 +28,7 @@ def days_of(item: Match, today: date, calendar: Calendar) -> Days | None:
         or _week(item, today)
         or _month(item, today)
         or _date(item, today)
-        or _holiday(item, today, calendar)
+        or holiday_days(item, today, calendar)
     )
     if found is None or found.end <= today:
         return None
@@ -118,6 +70,10 @@ def _near(item: Match, today: date) -> Days | None:
             return _one(today + _DAY * int(item.values[0]))
         case "in_weeks":
             return _one(today + _WEEK * int(item.values[0]))
+        case "within_days":
+            return Days(today, today + _DAY * (int(item.values[0]) + 1), from_now=True)
+        case "within_weeks":
+            return Days(today, today + _WEEK * int(item.values[0]) + _DAY, from_now=True)
         case "in_months":
             return _one(_months_on(today, int(item.values[0])))
     return None
@@ -224,8 +180,13 @@ def _month(item: Match, today: date) -> Days | None:
             year = today.year + (today.month > 8)
             return Days(date(year, 7, 1), date(year, 9, 1))
         case "month" | "early_month" | "mid_month" | "late_month":
-            number = int(item.values[0])
-            start = date(today.year + (number < today.month), number, 1)
+            number, *years = (int(v) for v in item.values)
+            year = today.year + (number < today.month)
+            if years and years[0] <= _LONGEST_MONTH:  # "March 3"
+                return _one_or_none(_next_date(years[0], number, today))
+            if years and not year <= (year := years[0]) <= year + 2:
+                return None
+            start = date(year, number, 1)
             end = _months_on(start, 1)
             parts = {
                 "early_month": Days(start, start + 10 * _DAY),
@@ -272,72 +233,6 @@ def _date_range(numbers: list[int], today: date) -> Days | None:
     return Days(start, end + _DAY) if start and start <= end else None
 
 
-def _holiday(item: Match, today: date, calendar: Calendar) -> Days | None:
-    match item.tag:
-        case "feast":
-            return _feast(item.values[0], today)
-        case "public_holiday":
-            ahead = (today + _DAY * n for n in range(_LOOKED_AHEAD))
-            return _one_or_none(next((d for d in ahead if calendar.public_holiday(d)), None))
-        case "holidays":
-            return next(_school_holidays(today, calendar), None)
-        case "next_holidays":
-            return next((h for h in _school_holidays(today, calendar) if h.start > today), None)
-        case "named_holidays":
-            return _named(item.values[0], today, calendar)
-        case "summer_holidays":
-            return _named("ete", today, calendar)
-        case "christmas_holidays":
-            return _named("noel", today, calendar)
-        case "after_holidays":
-            holidays = next(_school_holidays(today, calendar), None)
-            return Days(holidays.end, holidays.end + _WEEK) if holidays else None
-        case "back_to_school":
-            holidays = _named("ete", today, calendar)
-            return Days(holidays.end, holidays.end + _WEEK) if holidays else None
-    return None
-
-
-def _feast(name: str, today: date) -> Days | None:
-    for year in (today.year, today.year + 1):
-        if name in _FEASTS:
-            day = date(year, *_FEASTS[name])
-        else:
-            day = _easter(year) + _DAY * _AFTER_EASTER[name]
-        # Easter and Pentecost are a Sunday and its Monday.
-        last = day + _DAY if name in ("paques", "pentecote") else day
-        if last >= today:
-            return Days(day, last + _DAY)
-    return None
-
-
-def _named(name: str, today: date, calendar: Calendar) -> Days | None:
-    for holidays in _school_holidays(today, calendar):
-        middle = holidays.start + (holidays.end - holidays.start) / 2
-        if middle.month in _HOLIDAY_MONTHS[name]:
-            return holidays
-    return None
-
-
-def _school_holidays(today: date, calendar: Calendar) -> Iterator[Days]:
-    """The current holidays and those after them, whole, as far as the calendar knows."""
-    day = today
-    while calendar.school_holiday(day - _DAY) and calendar.school_holiday(today):
-        day -= _DAY
-    start: date | None = None
-    for _ in range(_LOOKED_AHEAD):
-        inside = calendar.school_holiday(day)
-        if inside and start is None:
-            start = day
-        elif not inside and start is not None:
-            if day - start >= _SHORTEST_HOLIDAYS:
-                yield Days(start, day, holidays=True)
-            start = None
-        if inside is None:
-            return
-        day += _DAY
-
-
 def _one_or_none(day: date | None) -> Days | None:
     return None if day is None else _one(day)
 
@@ -366,12 +261,3 @@ def _months_on(day: date, months: int) -> date:
     index = day.year * 12 + day.month - 1 + months
     year, month = index // 12, index % 12 + 1
     return date(year, month, min(day.day, monthrange(year, month)[1]))
-
-
-def _easter(year: int) -> date:
-    """The Sunday of Easter (the anonymous Gregorian computus)."""
-    a, b, c = year % 19, year // 100, year % 100
-    d = (19 * a + b - b // 4 - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
-    e = (32 + 2 * (b % 4) + 2 * (c // 4) - d - c % 4) % 7
-    f = d + e - 7 * ((a + 11 * d + 22 * e) // 451) + 114
-    return date(year, f // 31, f % 31 + 1)

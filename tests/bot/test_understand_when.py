@@ -54,6 +54,8 @@ def test_a_day_is_whole(text: str, start: str, end: str) -> None:
         ("du 3 au 10 décembre", "2026-12-03T00:00", "2026-12-11T00:00"),
         ("d'ici vendredi", "2026-11-26T10:20", "2026-11-28T00:00"),
         ("avant Noël", "2026-11-26T10:20", "2026-12-25T00:00"),
+        ("d'ici 15 jours", "2026-11-26T10:20", "2026-12-12T00:00"),
+        ("une place pour janvier 2027", "2027-01-01T00:00", "2027-02-01T00:00"),
         ("samedi ou dimanche", "2026-11-28T00:00", "2026-11-30T00:00"),
     ],
 )
@@ -173,6 +175,7 @@ def test_spelling_does_not_matter(text: str, start: str, end: str) -> None:
 @pytest.mark.parametrize(
     ("text", "start", "end"),
     [
+        ("March 3", "2027-03-03T00:00", "2027-03-04T00:00"),
         ("is it open on Sunday at 3pm?", "2026-11-29T15:00", "2026-11-29T16:00"),
         ("this weekend", "2026-11-28T00:00", "2026-11-30T00:00"),
         ("when there's no school", "2026-12-19T00:00", "2027-01-04T00:00"),
@@ -220,6 +223,9 @@ def test_seven_languages_say_when(text: str, start: str, end: str) -> None:
         "depuis le 3 mars",
         "dün aradım",
         "since Monday",
+        "je peux pas le lundi",
+        "ça fait 15 jours que je n'ai plus d'eau",
+        "mardi dernier on m'a dit de revenir",
     ],
 )
 def test_what_is_no_moment_to_come_gives_none(text: str) -> None:

@@ -1,0 +1,23 @@
+"""The value that days of time are read into."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """Days from ``start`` to ``end`` (excluded). ``today``: they were said to be today.
+
+    ``from_now``: what is over of today is left out ("d'ici vendredi"). ``holidays``: they
+    are school holidays.
+    """
+
+    start: date
+    end: date
+    today: bool = False
+    holidays: bool = False
+    from_now: bool = False
+
+    @property
+    def single(self) -> bool:
+        return self.end - self.start == timedelta(days=1)
