@@ -121,6 +121,10 @@ class Window:
     every: bool = False
 
 
+# Between a day and a word that may say which: "lundi en huit", "jeudi de la semaine".
+_SMALL = re.compile(r" (?:(?:en|au|a|de|du|de la|des|d'|le|la) ?)*")
+
+
 @dataclass(slots=True)
 class Spotted:
     """The sentence and its pieces; ``read`` marks each character that was understood."""
@@ -161,7 +165,7 @@ class Spotted:
                 raise Doubtful(ChangeDoubt.PIECE, word)
             if word in HARMLESS or word in FORMS or match.span() in self.names:
                 continue
-            after_day = any(d.end == match.start() - 1 for d in self.days)
+            after_day = any(_SMALL.fullmatch(self.text, d.end, match.start()) for d in self.days)
             if after_day or resembles(word, NEAR):
                 raise Doubtful(ChangeDoubt.PIECE, word)
 

@@ -181,7 +181,7 @@ CORRECTABLE = frozenset(
         decalees decaler deplacee deplacees deplacer avancee avancees supprimee supprimees suspendue permanence
         permanences exceptionnelle exceptionnelles exceptionnellement supplementaire supplementaires demain
         prochain prochaine semaine semaines absente absent absence vacances ouverture aujourd conges
-        decembre remplacee jusqu matin apres lendemain suivante""".split(),
+        decembre remplacee jusqu matin apres lendemain suivante suivant""".split(),
     ]
 )
 

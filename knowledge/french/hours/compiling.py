@@ -87,6 +87,8 @@ class _Compiler:
         if condition.school is Holidays.ONLY and general.school is Holidays.EXCEPT:
             raise Doubtful(Doubt.SCOPE, self._piece(clause))
         condition = general.joined(condition)
+        if condition.dates and any(s.dates for s in clause.selectors):
+            raise Doubtful(Doubt.SCOPE, self._piece(clause))
         if condition.weeks is None:
             return condition
         anchor = condition.anchor

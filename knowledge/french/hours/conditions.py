@@ -14,7 +14,7 @@ from knowledge.french.hours.outcome import Doubt, Doubtful, Refusal, Refused
 from knowledge.french.hours.words import Kind
 from knowledge.schedule.rules import NO_END, DateSpan, Holidays, WeekParity, YearSpan
 
-_LEADING = frozenset({Kind.THE, Kind.DURING, Kind.FROM, Kind.ONLY})
+_LEADING = frozenset({Kind.THE, Kind.SMALL, Kind.DURING, Kind.FROM, Kind.ONLY})
 _LAST_DAY = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -82,7 +82,7 @@ class ConditionReader:
             )
             if link is not None and link.kind is Kind.COMMA:
                 cursor.take(Kind.AND)
-            cursor.skip({Kind.THE, Kind.FROM})
+            cursor.skip({Kind.THE, Kind.SMALL, Kind.FROM})
             month = cursor.take(Kind.MONTH)
             if link is None or month is None or month.number is None:
                 cursor.index = back

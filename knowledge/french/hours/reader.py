@@ -140,7 +140,7 @@ class Reader:
         """ "à la mairie", "5 rue de la Paix": small words and numbers before a place."""
         if token.kind is Kind.NUMBER:
             return self.cursor.peek().kind is Kind.PLACE
-        return token.kind in (Kind.TO, Kind.INSIDE, Kind.FROM) and self._at_place()
+        return token.kind in (Kind.TO, Kind.INSIDE, Kind.FROM, Kind.SMALL) and self._at_place()
 
     def _at_place(self) -> bool:
         """Whether a place follows ("à la mairie", "dans les locaux du CCAS")."""

@@ -20,7 +20,7 @@ _LINKS = frozenset(
         Kind.AND, Kind.THEN, Kind.FROM, Kind.BETWEEN, Kind.THE, Kind.DOT, Kind.COLON,
     }
 )  # fmt: skip
-_BEFORE = frozenset({Kind.FROM, Kind.BETWEEN, Kind.TO, Kind.THE, Kind.OPEN})
+_BEFORE = frozenset({Kind.FROM, Kind.BETWEEN, Kind.TO, Kind.OPEN})
 _NIGHT_START, _NIGHT_END = 17 * 60, 5 * 60
 
 

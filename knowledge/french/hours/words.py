@@ -48,6 +48,7 @@ class Kind(StrEnum):
     FROM = "from"
     TO = "to"
     THE = "the"
+    SMALL = "small"
     AND = "and"
     OR = "or"
     ALSO = "also"
@@ -78,7 +79,7 @@ PHRASES: tuple[tuple[Kind, str, str], ...] = (
     (Kind.ALL_DAY, r"24 ?h?(?:eures)? ?(?:/|sur|-) ?24 ?h?", ""),
     (Kind.DAYS, r"(?:7 ?j?(?:ours)? ?(?:/|sur) ?7 ?j?(?:ours)?|sept jours sur sept)", "all"),
     (Kind.CONTINUOUS, r"(?:(?:en )?journee continue|(?:en )?continu|sans (?:interruption|coupure|pause)|non[- ]stop|toute la journee)", ""),
-    (Kind.FILLER, r"(?:avec )?(?:mme|mlle|mr|dr|docteur|maitre|madame|monsieur)\.? [a-z]+", ""),
+    (Kind.FILLER, r"(?:avec )?(?:mme|mlle|mr|dr|docteur|maitre|madame|monsieur)\.? (?!(?:lun|mar|mer|jeu|ven|sam|dim|le|la|les|du|de|des|et|au|aux|a|en)[a-z]{0,5}\b)[a-z]+", ""),
     # Appointments.
     (Kind.FREE, rf"(?:sans {_RDV}|(?:en )?(?:acces|accueil|entree) libre|libre acces|(?:en )?flux libre|avec ou sans {_RDV})", ""),
     (Kind.APPOINTMENT, rf"(?:(?:uniquement|seulement|exclusivement|que|obligatoirement|toujours) )?(?:sur|avec|a|par|prendre) (?:prise de )?(?:{_RDV})(?: (?:uniquement|seulement|exclusivement|exclusif|obligatoires?|prealable|conseille))*", ""),
@@ -124,7 +125,7 @@ PHRASES: tuple[tuple[Kind, str, str], ...] = (
     (Kind.ONLY, r"(?:uniquement|seulement|exclusivement)", ""),
     # Bounds.
     (Kind.SINCE, r"depuis(?: le)?", "begun"),
-    (Kind.SINCE, r"(?:a (?:partir|compter) (?:de |du |d'|des )|des(?= (?:le |\d|midi))|apres(?= \d))", ""),
+    (Kind.SINCE, r"(?:a (?:partir|compter) (?:de |du |d'|des )|des(?= (?:le |midi|\d{1,2} ?h))|apres(?= \d))", ""),
     (Kind.UNTIL, r"(?:jusqu'(?:au?x?|en)|jusque|avant(?= \d))", ""),
     (Kind.BETWEEN, r"entre", ""),
     (Kind.DURING, r"(?:pendant|durant|lors|au cours)(?: (?:les|des|la|le|du))?(?: mois (?:de |d'))?", ""),
@@ -145,7 +146,9 @@ PHRASES: tuple[tuple[Kind, str, str], ...] = (
     (Kind.FROM, r"(?:du|des|de|d')", ""),
     (Kind.TO, r"(?:aux?|a+)", ""),
     (Kind.INSIDE, r"(?:dans|chez|sur(?= (?:place|site))|place|situee?)", ""),
-    (Kind.THE, r"(?:les?|la|l'|chaque|tous|toutes|tout|en|ces?|un|une)", ""),
+    (Kind.FILLER, r"(?:en journee|tout public|tous publics|tout le monde)", ""),
+    (Kind.THE, r"(?:les?|la|l'|chaque|tous|toutes)", ""),
+    (Kind.SMALL, r"(?:en|tout|toute|ces?|un|une)", ""),
     (Kind.OPEN, r"(?:(?:est |sont |sera |seront )?ouverte?s?(?: au public)?|ouvre|ouvrent|ouverture)", ""),
 )  # fmt: skip
 
@@ -198,7 +201,7 @@ FILLERS = frozenset(
     que qui rappel recoit recoivent recevons recu reception rendu renseignements
     s'effectue sa se sera seront service services ses si situe soit sommes son sont
     suivant suivante suivantes suivants svp tenue tient tiennent toujours tient usager usagers va venir
-    voici voila vos votre vous visite visites activite nb hrs min
+    voici voila vos votre vous visite visites activite
     """.split()
 )
 
