@@ -82,9 +82,9 @@ class NeedIndex:
         return self.store.vectors([sentence(words(t), self.spelling) for t in texts])
 
     def white(self, vector: Vectors | None) -> Vectors | None:
-        """Vectors in the space where needs differ."""
+        """Vectors in the space where needs differ; as they are where there is no space."""
         if vector is None or self._space is None:
-            return None
+            return vector
         return self._space.white(vector)
 
     def centred(self, vector: Vectors) -> Scores:
