@@ -2,6 +2,7 @@
 
 import logging
 
+from aiogram import Bot
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import (
     CallbackQuery,
@@ -29,6 +30,34 @@ class TelegramScreen:
             parse_mode="HTML",
             reply_markup=keyboard(view),
             link_preview_options=_NO_PREVIEW,
+        )
+
+    async def deliver(
+        self,
+        bot: Bot,
+        chat: int,
+        view: View,
+        picture: str | None = None,
+        timeout: int | None = None,
+    ) -> Message:
+        """A view to a chat that did not ask just now; with a picture, its text is the caption.
+        ``timeout`` in seconds."""
+        if picture is not None:
+            return await bot.send_photo(
+                chat,
+                picture,
+                caption=str(view.text),
+                parse_mode="HTML",
+                reply_markup=keyboard(view),
+                request_timeout=timeout,
+            )
+        return await bot.send_message(
+            chat,
+            str(view.text),
+            parse_mode="HTML",
+            reply_markup=keyboard(view),
+            link_preview_options=_NO_PREVIEW,
+            request_timeout=timeout,
         )
 
     async def change(self, query: CallbackQuery, view: View, say: Say) -> None:

@@ -96,9 +96,7 @@ class SharedPace:
         answered, self.budget.debt = self.budget.debt, 0
         now = self._clock()
         async with self._database.write() as session:
-            pace, slots = await paces.reserve(
-                session, self._bot, now, self.rate, wanted, answered
-            )
+            pace, slots = await paces.reserve(session, self._bot, now, self.rate, wanted, answered)
         self._slots.extend(slots.begin + i * slots.every for i in range(slots.count))
         self._take(pace)
 

@@ -2,6 +2,11 @@
 
 from datetime import datetime, timedelta
 
+# How often a running broadcast is noted to be in hand, and its progress shown.
+BEAT = timedelta(seconds=4)
+# Without a beat for so long it is not sent before somebody has looked whether it is too late.
+ALIVE = timedelta(seconds=60)
+
 
 def too_late(due: datetime, late: timedelta | None, now: datetime) -> bool:
     """Whether a moment is past by more than what is allowed; None allows any lateness."""

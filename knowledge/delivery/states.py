@@ -44,8 +44,10 @@ WAITING = (DeliveryState.PENDING, DeliveryState.CLAIMED)
 
 class Kind(StrEnum):
     """What a broadcast is, from the most pressing. Only DIFFUSION has an author who follows it;
-    what is more pressing is sent before the rest of a long one."""
+    what is more pressing is sent before the rest of a long one. REPORT: what became of a
+    DIFFUSION, to its author."""
 
+    REPORT = "report"
     ALERT = "alert"
     REMINDER = "reminder"
     TEST = "test"

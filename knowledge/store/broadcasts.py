@@ -165,10 +165,28 @@ async def finish(session: Session, broadcast: int, now: datetime) -> bool:
     return bool(ended.rowcount)  # type: ignore[attr-defined]
 
 
-async def beat(session: Session, now: datetime) -> None:
-    """Note that running broadcasts are in hand."""
+async def exhausted(session: Session) -> tuple[Broadcast, ...]:
+    """Running broadcasts that have nothing left to send."""
+    left = exists().where(
+        deliveries.c.broadcast == broadcasts.c.id,
+        deliveries.c.state.in_([s.value for s in WAITING]),
+    )
     running = broadcasts.c.state == BroadcastState.RUNNING.value
-    await session.execute(update(broadcasts).where(running).values(beat=now))
+    rows = await session.execute(select(broadcasts).where(running, ~left).limit(_PAGE))
+    return tuple(_broadcast(row) for row in rows)
+
+
+async def beat(session: Session, broadcast: int, now: datetime, every: timedelta) -> bool:
+    """Note that a running broadcast is in hand; False where that was noted less than ``every``
+    ago, by whichever process."""
+    last = broadcasts.c.beat
+    # A beat far ahead is that of a clock that was set back since.
+    lately = (last > now - every) & (last < now + every)
+    there = (broadcasts.c.id == broadcast) & (broadcasts.c.state == BroadcastState.RUNNING.value)
+    noted = await session.execute(
+        update(broadcasts).where(there, last.is_(None) | ~lately).values(beat=now)
+    )
+    return bool(noted.rowcount)  # type: ignore[attr-defined]
 
 
 async def reschedule(session: Session, broadcast: int, due: datetime) -> bool:
@@ -189,12 +207,11 @@ async def broadcast_of(session: Session, broadcast: int) -> Broadcast | None:
     return None if row is None else _broadcast(row)
 
 
-async def in_state(session: Session, *states: BroadcastState) -> tuple[Broadcast, ...]:
-    """The broadcasts in these states, the most pressing first."""
-    wanted = broadcasts.c.state.in_([s.value for s in states])
-    rows = await session.execute(
-        select(broadcasts).where(wanted).order_by(broadcasts.c.priority, broadcasts.c.id)
-    )
+async def running(session: Session) -> tuple[Broadcast, ...]:
+    """Agents' broadcasts that are being sent."""
+    wanted = broadcasts.c.state == BroadcastState.RUNNING.value
+    agents = broadcasts.c.kind == Kind.DIFFUSION.value
+    rows = await session.execute(select(broadcasts).where(wanted, agents))
     return tuple(_broadcast(row) for row in rows)
 
 

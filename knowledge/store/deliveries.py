@@ -12,8 +12,9 @@ from typing import Any
 
 from sqlalchemy import bindparam, delete, exists, func, select, update
 
+from knowledge.delivery.lateness import ALIVE
 from knowledge.delivery.outcomes import Settlement
-from knowledge.delivery.states import WAITING, BroadcastState, DeliveryState
+from knowledge.delivery.states import WAITING, BroadcastState, DeliveryState, Kind
 from knowledge.store.database import Session
 from knowledge.store.tables import Instant, broadcasts, deliveries
 
@@ -116,7 +117,8 @@ _SETTLE_OTHER = (
 
 
 async def _ready(session: Session, now: datetime) -> Sequence[int]:
-    """Running broadcasts that have something due, the most pressing first."""
+    """Running broadcasts that have something due, the most pressing first. An agent's is only
+    sent while its keeper looks after it: it may have been forsaken for too long."""
 
     def has(state: DeliveryState) -> Any:
         return exists().where(
@@ -126,9 +128,10 @@ async def _ready(session: Session, now: datetime) -> Sequence[int]:
         )
 
     running = broadcasts.c.state == BroadcastState.RUNNING.value
+    in_hand = (broadcasts.c.kind != Kind.DIFFUSION.value) | (broadcasts.c.beat >= now - ALIVE)
     rows = await session.execute(
         select(broadcasts.c.id)
-        .where(running, has(DeliveryState.PENDING) | has(DeliveryState.CLAIMED))
+        .where(running, in_hand, has(DeliveryState.PENDING) | has(DeliveryState.CLAIMED))
         .order_by(broadcasts.c.priority, broadcasts.c.id)
         .limit(_AT_ONCE)
     )

@@ -43,6 +43,10 @@ class Screen(Protocol):
         """A new message in the chat of ``message``."""
         ...
 
+    async def deliver(self, bot: Any, chat: int, view: View, picture: str | None = None) -> Any:
+        """A view to a chat that did not ask just now; ``picture``: a Telegram file_id."""
+        ...
+
     async def change(self, query: Any, view: View, say: Say) -> None:
         """Edit the message under which ``query`` was pressed, and answer it. A second tap
         changes nothing; what can no longer be edited is answered by a new message."""
