@@ -3,9 +3,13 @@
 from aiogram import F, Router
 from aiogram.enums import ChatType
 
+from admin.cards import cards_router
 from admin.desk import AtDesk
 from admin.editing import editing_router
+from admin.fields import fields_router
+from admin.journal import journal_router
 from admin.team import team_router
+from admin.verifying import verifying_router
 
 
 def team_only_router() -> Router:
@@ -16,6 +20,10 @@ def team_only_router() -> Router:
     router.callback_query.middleware(AtDesk())
     router.include_routers(
         team_router(),
+        cards_router(),
+        verifying_router(),
+        journal_router(),
+        fields_router(),
         editing_router(),
     )
     return router

@@ -50,7 +50,49 @@ class EntryButton(CallbackData, prefix="ae"):
 
 
 class VerifyButton(CallbackData, prefix="av"):
-    """About an entry that was shown to be verified: r still right, c changed, e ended."""
+    """About an entry that was shown to be verified: r still right, c changed, e ended; k still
+    right, said under its card."""
 
     code: str
     what: str
+
+
+class FieldsButton(CallbackData, prefix="af"):
+    """The fields of an entry, each a button."""
+
+    code: str
+
+
+class FieldButton(CallbackData, prefix="ag"):
+    """Change a field; ``key`` as in ``knowledge.editing.fields``."""
+
+    code: str
+    key: str
+
+
+class OptionButton(CallbackData, prefix="ao"):
+    """Of a field that is being answered: an option by its rank; "p2" a page of them, "ok" all
+    that is ticked, "none" to empty it, "x" to leave it."""
+
+    draft: int
+    what: str
+
+
+class HistoryButton(CallbackData, prefix="aj"):
+    """The journal, of one entry or of all (""), from before a change's number."""
+
+    code: str = ""
+    before: int = 0
+
+
+class ChangeButton(CallbackData, prefix="ak"):
+    """One change of the journal, before and after. ``code``: the journal it is shown from."""
+
+    change: int
+    code: str = ""
+
+
+class ReviewButton(CallbackData, prefix="aw"):
+    """The entries to verify, from the ``skip``-th on."""
+
+    skip: int = 0

@@ -4,7 +4,7 @@ Made for each update by ``AtDesk``, so that handlers stay one call long.
 """
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from aiogram import BaseMiddleware
@@ -22,7 +22,7 @@ from knowledge.conversation.world import World
 from knowledge.editing.choices import choose_entry, keep_entries, keep_readings
 from knowledge.editing.intent import Intent
 from knowledge.editing.moment import Moment
-from knowledge.editing.proposal import Proposal
+from knowledge.editing.proposal import Proposal, entry_of
 from knowledge.editing.publishing import (
     Over,
     Overtaken,
@@ -44,6 +44,8 @@ from knowledge.editing.sentence import (
 )
 from knowledge.store.database import Database
 from knowledge.store.errors import CannotUndo
+from knowledge.store.journal import change_of
+from knowledge.team.roles import may_change
 from knowledge.team.team import Team
 from knowledge.wording.buttons import Screen, View
 from knowledge.wording.exceptions import exception_in_words
@@ -65,6 +67,14 @@ class Desk:
     ) -> None:
         """Show what a sentence came to, as a new message."""
         await self.screen.say(message, await self._view(text, sentence, intent))
+
+    async def proposed(self, proposal: Proposal) -> View:
+        """A proposal kept, read back."""
+        return await self._proposed(proposal)
+
+    async def renewed(self) -> "Desk":
+        """The same desk in the world that has what was just written."""
+        return replace(self, moment=replace(self.moment, world=await self.refresh()))
 
     async def explain(self, message: Message, command: str) -> None:
         await self.screen.say(message, View(self.say(f"command-{command}-help")))
@@ -184,6 +194,8 @@ class Desk:
         )
 
     async def _taken_back(self, change: int) -> View:
+        if not await self._may_take_back(change):
+            return View(self.say("edit-forbidden"))
         try:
             stored = await take_back(self.database, change, self._chat, self.moment.now)
         except CannotUndo as cannot:
@@ -192,6 +204,13 @@ class Desk:
         return View(
             lines(self.say("edit-undone"), heading(stored.entry, world.directory, self.say))
         )
+
+    async def _may_take_back(self, change: int) -> bool:
+        """A partner takes back only what was done to its own structures' entries."""
+        async with self.database.read() as session:
+            found = await change_of(session, change)
+        entry = entry_of(found.entry, self.moment.directory) if found else None
+        return entry is None or may_change(self.moment.member, entry, self.moment.directory)
 
     def _example(self) -> str:
         services = self.moment.directory.services.values()
@@ -208,6 +227,8 @@ class AtDesk(BaseMiddleware):
         data: dict[str, Any],
     ) -> Any:
         if data.get("member") is not None:
+            # The team works in French, whatever language one of them reads answers in.
+            data["say"] = Say()
             data["desk"] = Desk(
                 Moment(data["world"], data["member"], data["clock"]()),
                 data["database"],

@@ -1,25 +1,24 @@
 """A proposal read back before it is published: before, after, and the next four dates."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
 from markupsafe import Markup
 
 from admin.callbacks import CancelButton, ChooseButton, EntryButton, PublishButton, UndoButton
+from admin.views.values import label_of, leaves, value_in_words
 from knowledge.conversation.world import World
-from knowledge.directory.entries import Contact, Permanence, Place, State, Status
+from knowledge.directory.entries import Permanence, Place
 from knowledge.directory.snapshot import Directory
 from knowledge.editing.proposal import Proposal, after, service_behind
 from knowledge.french.text import Correction
-from knowledge.schedule.rules import DatedException, Schedule, Timetable
+from knowledge.schedule.rules import Schedule, Timetable
 from knowledge.schedule.sessions import Session, sessions
 from knowledge.store.shape import Entry, changed
 from knowledge.wording.buttons import View, button, in_rows, rows
-from knowledge.wording.dates import full_date, short_date
-from knowledge.wording.exceptions import exception_in_words
 from knowledge.wording.fit import cut
-from knowledge.wording.hours import schedule_in_words, session_in_words
+from knowledge.wording.hours import session_in_words
 from knowledge.wording.places import place_in_words
 from knowledge.wording.say import Say, lines, paragraphs
 
@@ -85,13 +84,11 @@ def heading(entry: Entry, directory: Directory, say: Say) -> Markup:
 def differences(before: Entry, whole: Entry, now: datetime, say: Say) -> Markup:
     """The fields that differ, as they were and as they would be."""
     fields = [f for f in changed(before, whole) if f not in _SILENT]
+    pairs = leaves({f: getattr(before, f) for f in fields}, {f: getattr(whole, f) for f in fields})
     today = now.date()
-
-    def told(entry: Entry) -> list[Markup]:
-        return [line for f in fields for line in _field(f, getattr(entry, f), today, say)]
-
     return paragraphs(
-        lines(say("edit-before"), *told(before)), lines(say("edit-after"), *told(whole))
+        lines(say("edit-before"), *(_line(path, one, today, say) for path, one, _ in pairs)),
+        lines(say("edit-after"), *(_line(path, two, today, say) for path, _, two in pairs)),
     )
 
 
@@ -156,51 +153,6 @@ def _dates(before: Entry, whole: Entry, world: World, now: datetime, say: Say) -
     )
 
 
-def _field(name: str, value: Any, today: date, say: Say) -> list[Markup]:
-    if isinstance(value, Contact):
-        parts: Mapping[str, Any] = {
-            "telephone": value.telephone,
-            "courriel": value.courriel,
-            "site_web": value.site_web,
-            "personne": value.personne,
-        }
-        told = [_line(f, str(v), say) for f, v in parts.items() if v]
-        return told or [_line(name, say.plain("edit-none"), say)]
-    return [_line(name, value_in_words(value, today, say), say)]
-
-
-def value_in_words(value: Any, today: date, say: Say) -> str:
-    """A field's value as a person reads it."""
-    match value:
-        case Schedule():
-            return schedule_in_words(value, say.messages, today) or say.plain("edit-none")
-        case Status():
-            return status_in_words(value, today, say)
-        case date():
-            return full_date(value, say.messages, year=True)
-        case Place():
-            return place_in_words(value) or say.plain("edit-none")
-        case tuple() if value and isinstance(value[0], DatedException):
-            ahead = [e for e in value if e.end is None or e.end >= today]
-            return " ; ".join(exception_in_words(e, say.messages, today) for e in ahead)
-        case tuple() if value:
-            return ", ".join(str(v) for v in value)
-        case None | () | "":
-            return say.plain("edit-none")
-    return str(value)
-
-
-def status_in_words(status: Status, today: date, say: Say) -> str:
-    if status.state is State.SUSPENDED and status.until is not None:
-        until = short_date(status.until, say.messages, today)
-        return say.plain("status-suspended-until", until=until)
-    return say.plain(f"status-{status.state.value}")
-
-
-def _line(field: str, value: str, say: Say) -> Markup:
-    return say("edit-field", field=field_name(field, say), value=cut(value, _VALUE))
-
-
-def field_name(field: str, say: Say) -> str:
-    key = f"field-{field}"
-    return say.plain(key) if say.messages.has(key) else say.plain("field-other", field=field)
+def _line(path: str, value: Any, today: date, say: Say) -> Markup:
+    told = cut(value_in_words(value, today, say, path), _VALUE)
+    return say("edit-field", field=label_of(path, say), value=told)

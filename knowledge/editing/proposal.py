@@ -94,6 +94,7 @@ def preview(directory: Directory, changed: Entry) -> Directory:
                 tuple(directory.services.values()),
                 tuple(permanences.values()),
                 directory.revision,
+                directory.events.values(),
             )
         case Service():
             return replace(directory, services=dict(directory.services) | {changed.code: changed})

@@ -61,6 +61,12 @@ async def end(session: Session, draft: int, chat: int) -> bool:
     return bool(ended.rowcount)  # type: ignore[attr-defined]
 
 
+async def end_all(session: Session, chat: int, kind: str) -> None:
+    """End the open drafts of a kind: one question at a time awaits its answer."""
+    there = _open(chat) & (tables.drafts.c.kind == kind)
+    await session.execute(update(tables.drafts).where(there).values(done=True))
+
+
 async def sweep(session: Session, before: datetime) -> None:
     """Erase drafts that nobody touched since."""
     await session.execute(delete(tables.drafts).where(tables.drafts.c.updated < before))

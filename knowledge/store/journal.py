@@ -1,6 +1,6 @@
 """The history: who changed what, when, and what stood there before."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -63,11 +63,15 @@ async def journal(
     since: datetime | None = None,
     before: int | None = None,
     limit: int = 50,
+    among: Collection[str] | None = None,
 ) -> tuple[Change, ...]:
-    """The last changes, the latest first; ``before`` a change's id: those that came earlier."""
+    """The last changes, the latest first; ``before`` a change's id: those that came earlier;
+    ``among``: codes of the only entries whose changes are wanted."""
     wanted = _SELECT.order_by(tables.changes.c.id.desc()).limit(limit)
     if entry is not None:
         wanted = wanted.where(tables.changes.c.entry == entry)
+    if among is not None:
+        wanted = wanted.where(tables.changes.c.entry.in_(among))
     if who is not None:
         wanted = wanted.where(tables.changes.c.who == who)
     if since is not None:

@@ -82,7 +82,7 @@ journal-create = fiche créée
 journal-import = import
 journal-end = fiche terminée
 journal-undo = remis comme avant
-journal-edit = { $fields }
+journal-edit = fiche modifiée
 undo-nothing = Vous n’avez rien changé récemment.
 
 verify-title = <b>À relire</b> ({ $count })
