@@ -21,6 +21,7 @@ class EntryKind(StrEnum):
     STRUCTURE = "e"
     SERVICE = "s"
     PERMANENCE = "p"
+    EVENT = "v"
 
 
 def public_code(kind: EntryKind, entry_id: str, taken: Collection[str] = ()) -> str:

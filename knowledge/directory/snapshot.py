@@ -4,7 +4,7 @@ Owns looking entries up and the standard's fallbacks (a service without place or
 its structure's). Who builds a new one after each change is ``knowledge.store``.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from types import MappingProxyType
@@ -18,6 +18,7 @@ from knowledge.directory.entries import (
     Structure,
 )
 from knowledge.directory.territory import Territory
+from knowledge.events.event import Event
 from knowledge.schedule.rules import Timetable
 
 
@@ -31,6 +32,7 @@ class Directory:
     services: Mapping[str, Service]
     permanences: Mapping[str, Permanence]
     _by_service: Mapping[str, tuple[Permanence, ...]] = field(repr=False)
+    events: Mapping[str, Event] = field(default_factory=lambda: MappingProxyType({}))
 
     @classmethod
     def of(
@@ -40,6 +42,7 @@ class Directory:
         services: Iterator[Service] | tuple[Service, ...],
         permanences: Iterator[Permanence] | tuple[Permanence, ...],
         revision: int = 0,
+        events: Iterable[Event] = (),
     ) -> "Directory":
         by_code = {p.code: p for p in permanences}
         by_service: dict[str, list[Permanence]] = {}
@@ -52,6 +55,7 @@ class Directory:
             services=MappingProxyType({s.code: s for s in services}),
             permanences=MappingProxyType(by_code),
             _by_service=MappingProxyType({k: tuple(v) for k, v in by_service.items()}),
+            events=MappingProxyType({e.code: e for e in events}),
         )
 
     def permanences_of(self, service: Service) -> tuple[Permanence, ...]:
