@@ -16,9 +16,11 @@ from sqlalchemy.exc import IntegrityError
 from knowledge.directory.entries import Permanence, Service, Structure
 from knowledge.directory.snapshot import Directory
 from knowledge.directory.territory import Territory
+from knowledge.events.event import Event
 from knowledge.store import tables
 from knowledge.store.database import Session
 from knowledge.store.errors import CodeTaken, NoSuchEntry, NoTerritory
+from knowledge.store.events import all_events
 from knowledge.store.holding import hold, revision_of
 from knowledge.store.shape import (
     SHAPE,
@@ -52,10 +54,16 @@ async def load_directory(session: Session) -> Directory:
     columns = (tables.entries.c.kind, tables.entries.c.data)
     rows = await session.execute(select(*columns).order_by(tables.entries.c.code))
     entries = [from_json(kind, data) for kind, data in rows]
-    return directory_of(territory, entries, await revision_of(session))
+    known = await all_events(session)
+    return directory_of(territory, entries, await revision_of(session), known)
 
 
-def directory_of(territory: Territory, entries: Iterable[Entry], revision: int = 0) -> Directory:
+def directory_of(
+    territory: Territory,
+    entries: Iterable[Entry],
+    revision: int = 0,
+    events: Iterable[Event] = (),
+) -> Directory:
     """The snapshot of these entries; a service's permanences in the order of their keys."""
     found = tuple(entries)
     permanences = [e for e in found if isinstance(e, Permanence)]
@@ -65,6 +73,7 @@ def directory_of(territory: Territory, entries: Iterable[Entry], revision: int =
         tuple(e for e in found if isinstance(e, Service)),
         tuple(sorted(permanences, key=lambda p: (p.service, p.key))),
         revision,
+        events,
     )
 
 

@@ -210,3 +210,79 @@ paces = Table(
     Column("closed_at", Instant),
     Column("closed_until", Instant),
 )
+
+# Events stand apart from the entries: nothing is imported over them, and they are over one day.
+events = Table(
+    "events",
+    metadata,
+    Column("code", String(16), primary_key=True),
+    Column("version", Integer, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("data", Json, nullable=False),
+)
+
+# The events' own journal: the whole event before and after each change.
+event_changes = Table(
+    "event_changes",
+    metadata,
+    Column("id", RowId, primary_key=True, autoincrement=True),
+    Column("at", Instant, nullable=False),
+    Column("who", String(200), nullable=False),
+    Column("event", String(16), ForeignKey("events.code"), nullable=False, index=True),
+    Column("action", String(16), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("before", Json),
+    Column("after", Json),
+)
+
+# How somebody who follows something wants to hear of it. ``quiet_begin``, ``quiet_end``: in
+# minutes from midnight.
+followers = Table(
+    "followers",
+    metadata,
+    Column("chat", BigInteger, primary_key=True, autoincrement=False),
+    Column("cadence", String(8), nullable=False),
+    Column("quiet_begin", Integer, nullable=False),
+    Column("quiet_end", Integer, nullable=False),
+)
+
+# What is followed: a topic as ``knowledge.following.topics`` packs it.
+subscriptions = Table(
+    "subscriptions",
+    metadata,
+    Column("chat", BigInteger, primary_key=True, autoincrement=False),
+    Column("topic", String(100), primary_key=True),
+    Column("since", Instant, nullable=False),
+    Index("ix_subscriptions_topic", "topic", "chat"),
+)
+
+# News that waits for somebody's digest.
+news = Table(
+    "news",
+    metadata,
+    Column("id", RowId, primary_key=True, autoincrement=True),
+    Column("chat", BigInteger, nullable=False, index=True),
+    Column("kind", String(16), nullable=False),
+    Column("subject", String(100), nullable=False),
+    Column("data", Json, nullable=False),
+    Column("due", Instant, nullable=False, index=True),
+    UniqueConstraint("chat", "kind", "subject", name="uq_news_chat"),
+)
+
+# Who was told of an event that is still to come, so that they are told when it is cancelled.
+told = Table(
+    "told",
+    metadata,
+    Column("event", String(16), ForeignKey("events.code"), primary_key=True),
+    Column("chat", BigInteger, primary_key=True, autoincrement=False, index=True),
+)
+
+reminders = Table(
+    "reminders",
+    metadata,
+    Column("chat", BigInteger, primary_key=True, autoincrement=False),
+    Column("event", String(16), ForeignKey("events.code"), primary_key=True),
+    Column("occurrence", Integer, primary_key=True),
+    Column("lead", String(8), primary_key=True),
+    Column("due", Instant, nullable=False, index=True),
+)
