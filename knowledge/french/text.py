@@ -45,6 +45,12 @@ def fold(text: str) -> str:
     return re.sub(r" +", " ", re.sub(r" *\n[ \n]*", "\n", bare.translate(_TABLE))).strip()
 
 
+# The word after a title is a name: Mme Martin comes no "matin".
+TITLED = re.compile(
+    r"\b(?:mmes?|m\.?|mr|mlle|dr|docteur|maitre|me|monsieur|madame) (?P<name>[a-z]+)"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Correction:
     """A typo: the word that was typed, folded, and the one it was read as."""

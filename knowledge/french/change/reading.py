@@ -35,9 +35,8 @@ from knowledge.french.change.words import (
     OPEN,
     QUESTION,
     TAKES_PLACE,
-    TITLED,
 )
-from knowledge.french.text import Correction, Lexicon, fold
+from knowledge.french.text import TITLED, Correction, Lexicon, fold
 from knowledge.schedule.calendar import Calendar
 
 MAX_CHARACTERS = 1000

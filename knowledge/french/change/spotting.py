@@ -30,7 +30,6 @@ from knowledge.french.change.words import (
     REST_OF_MONTH,
     REST_OF_WEEK,
     SCHOOL_HOLIDAYS,
-    TITLED,
     WEEKDAYS_OF_MONTH,
     WHOLE_DAY,
     WHOLE_MONTH,
@@ -47,7 +46,7 @@ from knowledge.french.days import (
     month_end,
     resolve,
 )
-from knowledge.french.text import resembles
+from knowledge.french.text import TITLED, resembles
 from knowledge.schedule.calendar import Calendar
 from knowledge.schedule.rules import MINUTES_A_DAY, Slot
 

@@ -70,9 +70,6 @@ FURTHER_NOTICE = re.compile(
 )
 UNTIL_THERE = re.compile(r"d'ici la|jusque la|jusque-la|entre temps")
 TAKES_PLACE = re.compile(r"\b(?:aura|auront|a|ont|aurait) (?:bien )?lieu\b")
-TITLED = re.compile(
-    r"\b(?:mme|mmes|m\.?|mr|mlle|dr|docteur|maitre|me|monsieur|madame) (?P<name>[a-z]+)"
-)
 NEXT_ONE = re.compile(
     r"\bprochaine?s? (?:permanences?|seances?|dates?|rdv|rendez[- ]vous|consultations?)?(?: (?:est|sera|aura lieu))?(?: prevue?)?(?: ?:)?(?: le)?\s*$"
 )

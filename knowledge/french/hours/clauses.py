@@ -86,7 +86,6 @@ class Sentence:
     clauses: list[Clause] = field(default_factory=list)
     exclusions: list[tuple[Exclusion, Clause | None]] = field(default_factory=list)
     general: Condition = NO_CONDITION
-    appointment: bool = False
     loose_appointment: bool = False
 
 
@@ -98,6 +97,7 @@ class Builder:
         self.heading = NO_CONDITION
         self.heading_otherwise = False
         self.heading_booked: bool | None = None
+        self.booked_next: bool | None = None
         core = [i for i in items if isinstance(i, Days | Hours)]
         self.hours_first = bool(core) and isinstance(core[0], Hours)
         self.places: set[str] = set()
@@ -250,12 +250,11 @@ class Builder:
         for slot in item.slots:
             self._check_half(current, slot, item)
             current.slots.append(slot)
-            current.booked.append(self.heading_booked if not self._booked_ahead() else True)
+            current.booked.append(
+                self.heading_booked if self.booked_next is None else self.booked_next
+            )
+        self.booked_next = None
         current.end = item.end
-
-    def _booked_ahead(self) -> bool:
-        before = self._part_before()
-        return isinstance(before, Appointment) and before.needed
 
     def _check_half(self, current: Clause, slot: HourSpan, item: Item) -> None:
         shut = current.closed_half
@@ -409,6 +408,9 @@ class Builder:
                 self.sentence.exclusions.append((item, None))
                 return
             raise Doubtful(Doubt.SCOPE, self._piece(item))
+        if all(t.days is None and (t.half or t.hours) for t in item.things):
+            self._of_hours(item, sign)
+            return
         of_days = self._days_only(item)
         if of_days or sign in (*STRONG, ",", "-") or item.closed or self.choices.last_only is False:
             self.sentence.exclusions.append((item, None))
@@ -416,6 +418,15 @@ class Builder:
         if self.choices.last_only is None:
             raise Doubtful(Doubt.SCOPE, self._piece(item))
         self.sentence.exclusions.append((item, current))
+
+    def _of_hours(self, item: Exclusion, sign: str) -> None:
+        """ "vendredi 8h-12h et fermé l'après-midi": of that day; after a full stop, of all."""
+        if sign in STRONG or self.choices.last_only is False:
+            self.sentence.exclusions.append((item, None))
+        elif all(t.half for t in item.things) or self.choices.last_only:
+            self.sentence.exclusions.append((item, self.current))
+        else:
+            raise Doubtful(Doubt.SCOPE, self._piece(item))
 
     def _days_only(self, item: Exclusion) -> bool:
         """Exclusions that say themselves what they are of: days, or public holidays."""
@@ -441,8 +452,6 @@ class Builder:
 
     def _appointment(self, item: Appointment) -> None:
         current = self.current
-        if item.needed:
-            self.sentence.appointment = True
         following = self._next_part()
         if not current.slots and not current.selectors:
             self.heading_booked = item.needed or None
@@ -453,6 +462,12 @@ class Builder:
                 self._finish()
                 self.heading_booked = item.needed or None
                 return
+            parted = self._sign_before() in (*STRONG, ",", "/", "-") or self._sign_after() == ":"
+            parted = parted or isinstance(self._part_before(), Half)
+            if parted and isinstance(following, Hours):
+                # "9h-12h, sur rdv 14h-17h"
+                self.booked_next = item.needed
+                return
             if self._sign_before() == "and" and item.needed and not isinstance(following, Hours):
                 self.sentence.loose_appointment = True
                 return
@@ -462,6 +477,7 @@ class Builder:
             for n in marked:
                 current.booked[n] = item.needed
             return
+        self.booked_next = item.needed
         if not isinstance(following, Hours):
             raise Doubtful(Doubt.APPOINTMENT, self.text[current.begin : item.end].strip())
 

@@ -61,9 +61,7 @@ class _Compiler:
             rules += self._rules(one, rules)
         for exclusion, clause in self.sentence.exclusions:
             rules += self._taken_out(exclusion, clause, rules)
-        booked = [b for one in timed for b in one.clause.booked]
-        only = self.sentence.appointment and bool(booked) and all(booked)
-        return Schedule(tuple(rules), appointment_only=only)
+        return Schedule(tuple(rules))
 
     # --- conditions
 
@@ -234,7 +232,7 @@ class _Compiler:
                 raise Doubtful(Doubt.PIECE, piece)
             return [_rule(s, condition, ()) for s in selectors]
         if thing.days is None:
-            return self._break(thing, piece, before)
+            return self._break(thing, piece, clause, before)
         rules: list[Rule] = []
         for selector in thing.days.selectors:
             if selector.public:
@@ -258,16 +256,17 @@ class _Compiler:
                 rules.append(_rule(selector, NO_CONDITION, ()))
         return rules
 
-    def _break(self, thing: Excluded, piece: str, before: list[Rule]) -> list[Rule]:
-        """ "fermé de 12h à 14h", "fermé le matin": of every day that has hours."""
-        selector = Selector()
-        bases = [r for r in before if r.slots]
+    def _break(
+        self, thing: Excluded, piece: str, clause: Clause | None, before: list[Rule]
+    ) -> list[Rule]:
+        """ "fermé de 12h à 14h", "fermé le matin": of every day, or of one clause's."""
+        bases = [r for r in before if r.slots and (clause is None or _rule_meets(r, clause))]
         rules = []
         for base in bases:
-            rules += self._partly(
-                Selector(base.weekdays or selector.weekdays, base.nths), thing, piece, [base]
-            )
-        return rules
+            selectors = clause.selectors if clause else (Selector(base.weekdays, base.nths),)
+            for selector in selectors:
+                rules += self._partly(selector, thing, piece, [base])
+        return [r for r in rules if not any(r == b for b in bases)]
 
     def _partly(
         self, selector: Selector, thing: Excluded, piece: str, before: list[Rule]

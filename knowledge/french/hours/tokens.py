@@ -21,7 +21,7 @@ from knowledge.french.hours.words import (
     SHORTENED,
     Kind,
 )
-from knowledge.french.text import Correction, Lexicon, fold, resembles
+from knowledge.french.text import TITLED, Correction, Lexicon, fold, resembles
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,12 +147,13 @@ def _named(before: list[Token]) -> bool:
 
 def _correct(text: str, names: frozenset[str]) -> tuple[str, tuple[Correction, ...]]:
     corrections: list[Correction] = []
+    titled = {match.start("name") for match in TITLED.finditer(text)}
 
     def word(match: re.Match[str]) -> str:
         typed = match.group()
         if match.start() and text[match.start() - 1].isdigit():
             return typed
-        if typed in names:
+        if typed in names or (match.start() in titled and not _LEXICON.knows(typed)):
             return typed
         if typed in SHORTENED:
             return SHORTENED[typed]
