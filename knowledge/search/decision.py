@@ -75,19 +75,21 @@ def decide(
 
 def _families(services: ServiceIndex, query: Query, ranked: Ranked) -> list[_Family]:
     """Sisters counted once; declined entries left out; one more than is shown."""
-    seen: set[int] = set()
     families: list[_Family] = []
-    for number in ranked.order:
-        if number in seen:
+    for number in ranked.families:
+        members = services.sisters.members[number]
+        if query.without:
+            kept = [n for n in members if services.services[n].code not in query.without]
+            members = np.array(kept, np.intp)
+        if not len(members):
             continue
-        sisters = services.sisters.group[number]
-        seen.update(sisters)
-        kept = [n for n in sisters if services.services[n].code not in query.without]
-        if kept:
-            worth = float(ranked.score[number]) + ranked.fit[number]
-            score = max(float(ranked.score[n]) for n in kept)
-            nearest = services.nearest(kept, query.commune, number)
-            families.append(_Family(tuple(nearest), score, worth))
+        families.append(
+            _Family(
+                numbers=tuple(services.nearest(members, query.commune, ranked.worth)),
+                score=float(ranked.score[members].max()),
+                worth=float(ranked.worth[members].max()),
+            )
+        )
         if len(families) > MOST:
             break
     return families

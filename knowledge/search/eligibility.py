@@ -6,6 +6,7 @@ is all there is. What a service does not say excludes nobody.
 
 import re
 from dataclasses import dataclass
+from math import cos, hypot, radians
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +17,9 @@ from knowledge.directory.vocabulary import Public
 from knowledge.search.query import Query
 from knowledge.search.text import plain
 
+Flags = NDArray[np.bool_]
+_Point = tuple[float | None, float | None]
+
 _MONTHS = {"semaine": 12 / 52, "mois": 1.0, "an": 12.0}
 _UNIT = r"(semaines?|mois|ans?)"
 _BETWEEN = re.compile(rf"(\d+)\s*{_UNIT}?\s*(?:a|-|et|–)\s*(\d+)\s*{_UNIT}")
@@ -25,48 +29,62 @@ OLDEST = 1500
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """How each service stands to a commune: open to it, placed in it, how far (degrees)."""
+
+    open: Flags
+    within: Flags
+    distance: NDArray[np.float32]
+
+
 class Eligibility:
-    """Arrays over the services of an index. Ages in months, both included."""
+    """Arrays over the services of an index; what a commune changes is worked out once for
+    each. Ages in months, both included."""
 
-    zones: tuple[frozenset[str] | None, ...]
-    places: tuple[frozenset[str], ...]
-    youngest: NDArray[np.int32]
-    oldest: NDArray[np.int32]
-    publics: tuple[frozenset[str], ...]
-
-    @classmethod
-    def of(cls, directory: Directory, services: tuple[Service, ...]) -> "Eligibility":
+    def __init__(self, directory: Directory, services: tuple[Service, ...]) -> None:
+        self._territory = directory.territory
+        self.zones = tuple(_zone(directory, s) for s in services)
+        self._places = tuple(_places(directory, s) for s in services)
+        self._points = tuple(_point(directory, s) for s in services)
         ages = [ages_served(s) for s in services]
-        return cls(
-            zones=tuple(_zone(directory, s) for s in services),
-            places=tuple(_places(directory, s) for s in services),
-            youngest=np.array([low for low, _ in ages], np.int32),
-            oldest=np.array([high for _, high in ages], np.int32),
-            publics=tuple(_publics(s) for s in services),
-        )
+        self._youngest = np.array([low for low, _ in ages], np.int32)
+        self._oldest = np.array([high for _, high in ages], np.int32)
+        self._publics = tuple(_publics(s) for s in services)
+        everywhere = np.ones(len(services), bool)
+        self._nowhere = Standing(everywhere, ~everywhere, np.zeros(len(services), np.float32))
+        self._standings: dict[str, Standing] = {}
 
-    def open_to(self, service: int, commune: str | None) -> bool:
-        zone = self.zones[service]
-        return commune is None or zone is None or commune in zone
-
-    def within(self, service: int, commune: str | None) -> bool:
-        """The service has a place in this very commune."""
-        return commune is not None and commune in self.places[service]
+    def standing(self, commune: str | None) -> Standing:
+        if commune is None:
+            return self._nowhere
+        found = self._standings.get(commune)
+        if found is None:
+            home = self._territory.commune(commune)
+            point = (home.latitude, home.longitude) if home else (None, None)
+            found = self._standings[commune] = Standing(
+                open=np.array([z is None or commune in z for z in self.zones], bool),
+                within=np.array([commune in places for places in self._places], bool),
+                distance=np.array([_distance(point, p) for p in self._points], np.float32),
+            )
+        return found
 
     def elsewhere(self, service: int, commune: str | None) -> bool:
         """All its places are known and in other communes."""
-        places = self.places[service]
+        places = self._places[service]
         return commune is not None and bool(places) and commune not in places
 
-    def of_age(self, service: int, query: Query) -> bool:
+    def of_age(self, query: Query) -> Flags:
         if query.age_months is None:
-            return True
+            return np.ones(len(self._youngest), bool)
         low, high = query.age_months
-        return bool(low <= self.oldest[service] and high >= self.youngest[service])
+        fits: Flags = (low <= self._oldest) & (high >= self._youngest)
+        return fits
 
-    def for_public(self, service: int, query: Query) -> bool:
-        publics = self.publics[service]
-        return not query.publics or not publics or bool(publics & set(query.publics))
+    def for_public(self, query: Query) -> Flags:
+        asked = set(query.publics)
+        if not asked:
+            return np.ones(len(self._publics), bool)
+        return np.array([not ps or bool(ps & asked) for ps in self._publics], bool)
 
 
 def ages_served(service: Service) -> tuple[int, int]:
@@ -122,3 +140,19 @@ def _publics(service: Service) -> frozenset[str]:
     if not service.publics or Public.TOUS_PUBLICS in service.publics:
         return frozenset()
     return frozenset(service.publics)
+
+
+def _point(directory: Directory, service: Service) -> _Point:
+    """Where its first placed permanence is."""
+    for permanence in directory.permanences_of(service):
+        place = directory.place_of(permanence)
+        if place.latitude is not None and place.longitude is not None:
+            return place.latitude, place.longitude
+    return None, None
+
+
+def _distance(one: _Point, other: _Point) -> float:
+    """Degrees of latitude, near enough to order places of one territory; unknown is 0."""
+    if one[0] is None or one[1] is None or other[0] is None or other[1] is None:
+        return 0.0
+    return hypot(one[0] - other[0], (one[1] - other[1]) * cos(radians(one[0])))

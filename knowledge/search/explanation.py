@@ -1,5 +1,7 @@
 """What each step of the matcher found, as lines that a curious agent can read."""
 
+import numpy as np
+
 from knowledge.search.needs import NeedIndex, NeedScores
 from knowledge.search.query import Match, Step
 from knowledge.search.ranking import Ranked
@@ -42,7 +44,7 @@ def explained(
                 f"{ranked.score[i]:.3f} {services.services[i].nom}"
                 f" (words {ranked.words[i]:.2f}, meaning {ranked.meaning[i]:.2f},"
                 f" need {ranked.need[i]:.2f})"
-                for i in ranked.order[:LINES]
+                for i in np.argsort(-ranked.worth, kind="stable")[:LINES].tolist()
             ),
         ),
         Step("decision", (f"{found.outcome} {found.reason or ''} {found.score:.3f}",)),

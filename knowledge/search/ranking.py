@@ -26,21 +26,23 @@ FLOOR = 0.001
 # BM25 of a document that says all of the question's words once, beside their rarity.
 SATURATION = 2.2
 HERE, NOT_OPEN, NOT_OF_AGE, NOT_FOR_PUBLIC = 1.0, -2.5, -2.0, -0.7
-# Fit is only worked out for the best: more than anybody is shown.
-CONSIDERED = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """Evidence for each service. ``score`` is before what does not fit, which ``fit`` adds;
-    ``order``: the numbers of those considered, best first."""
+    """Evidence for each service: ``score`` is all of it, ``worth`` the same with what does
+    not fit. ``families``: the numbers of the likeliest families, best first."""
 
     words: Array
     meaning: Array
     need: Array
     score: Array
-    fit: dict[int, float]
-    order: tuple[int, ...]
+    worth: Array
+    families: tuple[int, ...]
+
+
+# As many families as are looked at: more than are ever shown.
+LOOKED_AT = 12
 
 
 def rank(
@@ -52,41 +54,42 @@ def rank(
     need = services.ties.reach(likely.likely)
     by_words = BY_WORDS if question.vector is not None else BY_WORDS_ALONE
     score = BY_NEED * np.log(FLOOR + need) + by_words * lexical + BY_MEANING * meaning
-    if len(score) > CONSIDERED:
-        best = np.argpartition(-score, CONSIDERED)[:CONSIDERED].tolist()
+    score = score.astype(np.float32)
+    worth = score + _fit(services, question.query)
+    best = np.full(len(services.sisters.members), -np.inf, np.float32)
+    np.maximum.at(best, services.sisters.family, worth)
+    if len(best) > LOOKED_AT:
+        some = np.argpartition(-best, LOOKED_AT)[:LOOKED_AT]
+        order = some[np.argsort(-best[some], kind="stable")]
     else:
-        best = list(range(len(score)))
-    fit = {n: _fit(services, n, question.query) for n in best}
-    order = sorted(best, key=lambda n: (-float(score[n]) - fit[n], n))
-    return Ranked(lexical, meaning, need, score.astype(np.float32), fit, tuple(order))
+        order = np.argsort(-best, kind="stable")
+    return Ranked(lexical, meaning, need, score, worth, tuple(order.tolist()))
 
 
 def misfits(services: ServiceIndex, number: int, query: Query) -> tuple[Why, ...]:
     """Why a service may not be for whoever asks."""
     who = services.eligibility
     found = []
-    if not who.open_to(number, query.commune):
+    if not who.standing(query.commune).open[number]:
         found.append(Why.NOT_ELIGIBLE)
     elif who.elsewhere(number, query.commune):
         found.append(Why.OTHER_COMMUNE)
-    if not who.of_age(number, query):
+    if not who.of_age(query)[number]:
         found.append(Why.OTHER_AGE)
-    if not who.for_public(number, query):
+    if not who.for_public(query)[number]:
         found.append(Why.OTHER_PUBLIC)
     if services.suspended(number, query.now):
         found.append(Why.SUSPENDED)
     return tuple(found)
 
 
-def _fit(services: ServiceIndex, number: int, query: Query) -> float:
+def _fit(services: ServiceIndex, query: Query) -> Array:
     who = services.eligibility
-    total = 0.0
-    if who.within(number, query.commune):
-        total += HERE
-    if not who.open_to(number, query.commune):
-        total += NOT_OPEN
-    if not who.of_age(number, query):
-        total += NOT_OF_AGE
-    if not who.for_public(number, query):
-        total += NOT_FOR_PUBLIC
+    where = who.standing(query.commune)
+    total = HERE * where.within.astype(np.float32)
+    total += NOT_OPEN * ~where.open
+    if query.age_months is not None:
+        total += NOT_OF_AGE * ~who.of_age(query)
+    if query.publics:
+        total += NOT_FOR_PUBLIC * ~who.for_public(query)
     return total

@@ -4,9 +4,7 @@ Built anew after each change of the directory; vectors and ties are kept by cont
 """
 
 import re
-from collections.abc import Sequence
 from datetime import datetime
-from math import cos, hypot, radians
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,6 +23,9 @@ from knowledge.search.ties import Tier
 
 # What a word counts by the field it stands in.
 NAME, KEYWORD, STRUCTURE, DESCRIPTION, PUBLIC = 3.0, 2.5, 0.5, 1.0, 0.5
+# A family's other places, as many as anybody reads.
+SISTERS = 30
+Array = NDArray[np.float32]
 _ACRONYM = re.compile(r"\b[A-Z]{2,6}\b")
 
 
@@ -57,8 +58,7 @@ class ServiceIndex:
         self.postings = Postings.of(
             [bag((w, [stem(x) for x in ws if x not in EMPTY]) for w, ws in fs) for fs in split]
         )
-        self.eligibility = Eligibility.of(directory, self.services)
-        self._points = [_point(directory, s) for s in self.services]
+        self.eligibility = Eligibility(directory, self.services)
         self.ties = tier.tie(
             self.services,
             self.texts,
@@ -82,22 +82,20 @@ class ServiceIndex:
         day = now.astimezone(self.directory.territory.timezone).date()
         return self.services[number].status.state_on(day) is State.SUSPENDED
 
-    def nearest(self, family: Sequence[int], commune: str | None, first: int) -> list[int]:
+    def nearest(self, family: NDArray[np.intp], commune: str | None, worth: Array) -> list[int]:
         """A family's services: in the commune first, then open to it, then by distance from
-        it; where nothing tells them apart the best ranked stays first."""
-        home = self.directory.territory.commune(commune) if commune else None
-        point = (home.latitude, home.longitude) if home else None
-
-        def key(number: int) -> tuple[bool, bool, float, bool, int]:
-            return (
-                not self.eligibility.within(number, commune),
-                not self.eligibility.open_to(number, commune),
-                _distance(point, self._points[number]),
-                number != first,
-                number,
+        it; where nothing tells them apart, the likeliest first. At most SISTERS."""
+        where = self.eligibility.standing(commune)
+        order = np.lexsort(
+            (
+                family,
+                -worth[family],
+                where.distance[family],
+                ~where.open[family],
+                ~where.within[family],
             )
-
-        return sorted(family, key=key)
+        )
+        return [int(n) for n in family[order[:SISTERS]]]
 
     def meaning(self, white: Vectors | None) -> NDArray[np.float32]:
         """The best cosine of each service's texts with the question, in white space."""
@@ -105,22 +103,3 @@ class ServiceIndex:
             return np.zeros(len(self.services), np.float32)
         best: NDArray[np.float32] = np.maximum.reduceat(self._white @ white, self._starts)
         return best
-
-
-_Point = tuple[float | None, float | None]
-
-
-def _point(directory: Directory, service: Service) -> _Point:
-    """Where its first placed permanence is."""
-    for permanence in directory.permanences_of(service):
-        place = directory.place_of(permanence)
-        if place.latitude is not None and place.longitude is not None:
-            return place.latitude, place.longitude
-    return None, None
-
-
-def _distance(one: _Point | None, other: _Point) -> float:
-    """Degrees of latitude, near enough to order places of one territory; unknown is 0."""
-    if one is None or one[0] is None or one[1] is None or other[0] is None or other[1] is None:
-        return 0.0
-    return hypot(one[0] - other[0], (one[1] - other[1]) * cos(radians(one[0])))

@@ -7,7 +7,9 @@ nearly the same of themselves. Two services of one structure at one place are no
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import combinations
+
+import numpy as np
+from numpy.typing import NDArray
 
 from knowledge.directory.entries import Service
 from knowledge.search.servicetext import ServiceText
@@ -21,13 +23,16 @@ _SITE = frozenset(
 )
 # Words that two descriptions share, of all their words.
 ALIKE = 0.15
+# A service is compared with this many families of its name at most.
+COMPARED = 50
 
 
 @dataclass(frozen=True, slots=True)
 class Sisters:
-    """``group``: for each service's number, the numbers of all its family, itself included."""
+    """``family``: the number of each service's family; ``members``: each family's services."""
 
-    group: tuple[tuple[int, ...], ...]
+    family: NDArray[np.intp]
+    members: tuple[NDArray[np.intp], ...]
 
     @classmethod
     def of(
@@ -41,36 +46,57 @@ class Sisters:
         for. Services for one need that no commune shares are sisters whatever their names:
         nobody has a choice between them."""
         by_name: dict[tuple[str, ...], list[int]] = defaultdict(list)
-        by_need: dict[int, list[int]] = defaultdict(list)
+        by_need: dict[int, list[tuple[int, frozenset[str]]]] = defaultdict(list)
         for number, text in enumerate(texts):
             full = [w for w in words(text.core) if w not in EMPTY]
             core = [w for w in full if w not in _SITE] or full
             by_name[tuple(sorted({stem(w) for w in core}))].append(number)
-            need = needs[number]
-            if need is not None and zones[number] is not None:
-                by_need[need].append(number)
+            need, zone = needs[number], zones[number]
+            if need is not None and zone:
+                by_need[need].append((number, zone))
         said = [frozenset(stem(w) for w in words(t.description)) - EMPTY for t in texts]
-        group = list(range(len(services)))
+        first = list(range(len(services)))
         for name, numbers in by_name.items():
             if name and len(numbers) > 1:
                 for family in _alike(numbers, services, said):
-                    _join(group, family)
-        for numbers in by_need.values():
-            for one, other in combinations(numbers, 2):
-                if not (zones[one] or frozenset()) & (zones[other] or frozenset()):
-                    _join(group, (one, other))
-        families: dict[int, list[int]] = defaultdict(list)
-        for number, first in enumerate(group):
-            families[first].append(number)
-        return cls(tuple(tuple(families[first]) for first in group))
+                    _join(first, family)
+        for zoned in by_need.values():
+            for family in _apart(zoned):
+                _join(first, family)
+        numbers_of: dict[int, list[int]] = defaultdict(list)
+        for number in range(len(services)):
+            numbers_of[_first(first, number)].append(number)
+        ranks = np.zeros(len(services), np.intp)
+        for rank, members in enumerate(numbers_of.values()):
+            ranks[members] = rank
+        return cls(ranks, tuple(np.array(m, np.intp) for m in numbers_of.values()))
 
 
-def _join(group: list[int], numbers: Sequence[int]) -> None:
-    firsts = {group[n] for n in numbers}
-    first = min(firsts)
-    for number, its in enumerate(group):
-        if its in firsts:
-            group[number] = first
+def _first(first: list[int], number: int) -> int:
+    while first[number] != number:
+        first[number] = first[first[number]]
+        number = first[number]
+    return number
+
+
+def _join(first: list[int], numbers: Sequence[int]) -> None:
+    for number in numbers[1:]:
+        one, other = sorted((_first(first, numbers[0]), _first(first, number)))
+        first[other] = one
+
+
+def _apart(zoned: Sequence[tuple[int, frozenset[str]]]) -> list[tuple[int, ...]]:
+    """Families in which no two services share a commune."""
+    families: list[tuple[list[int], set[str]]] = []
+    for number, zone in zoned:
+        for numbers, taken in families[:COMPARED]:
+            if not taken & zone:
+                numbers.append(number)
+                taken |= zone
+                break
+        else:
+            families.append(([number], set(zone)))
+    return [tuple(numbers) for numbers, _ in families]
 
 
 def _alike(
@@ -79,7 +105,7 @@ def _alike(
     """Services of one name, apart where they are about different things."""
     families: list[list[int]] = []
     for number in numbers:
-        for family in families:
+        for family in families[:COMPARED]:
             if _same(services[family[0]], services[number], said[family[0]], said[number]):
                 family.append(number)
                 break
