@@ -18,6 +18,13 @@ from knowledge.question.words import LONGEST, STOP, fold, listed, load, spelled,
 _NOWHERE: Final = -9
 _CONTEXT: Final = ("memory", "polite", "restart")
 
+_TO_COME: Final = frozenset(
+    {
+        *("tomorrow", "tomorrow_part", "tomorrow_morning", "after_tomorrow", "tonight"),
+        *("next_weekday", "weekday_next_week", "next_week", "next_weekend", "next_holidays"),
+    }
+)
+
 # Two typos are believed in a long word only: "dimenche", not "demain" for "mairie".
 _LONG: Final = 8
 _SHORTEST: Final = 5
@@ -48,14 +55,16 @@ def time_items(text: str) -> list[Match]:
     plain = words_of_folded(marked(fold(text[:LONGEST]).replace(",", ".")))
     tokens = tuple(w if w in words.known else _mend(w, words.mended) for w in plain)
     kept: list[Match] = []
-    for begin, end in _clauses(tokens, words.context):
-        kept += _of_clause([_shifted(m, begin) for m in words.items.longest(tokens[begin:end])])
+    for begin, end, memory in _clauses(tokens, words.context):
+        items = [_shifted(m, begin) for m in words.items.longest(tokens[begin:end])]
+        kept += _of_clause(items, memory)
     return kept
 
 
-def _of_clause(items: Sequence[Match]) -> Iterator[Match]:
-    """A clause that tells of the past has no moment to come."""
-    if any(item.tag == "past" for item in items):
+def _of_clause(items: Sequence[Match], memory: bool) -> Iterator[Match]:
+    """Of a clause that tells of the past, only what cannot be past is a moment to come."""
+    if memory or any(item.tag == "past" for item in items):
+        yield from (item for item in items if item.tag in _TO_COME)
         return
     since = _NOWHERE
     for item in items:
@@ -65,15 +74,14 @@ def _of_clause(items: Sequence[Match]) -> Iterator[Match]:
             yield item
 
 
-def _clauses(tokens: Sequence[str], context: Phrases) -> Iterator[tuple[int, int]]:
-    """Runs of words about one thing, those that tell a memory left out."""
+def _clauses(tokens: Sequence[str], context: Phrases) -> Iterator[tuple[int, int, bool]]:
+    """Runs of words about one thing, and whether they tell a memory."""
     marks = context.longest(tokens)
     cuts = {m.start for m in marks if m.tag == "restart"}
     cuts |= {i for i, word in enumerate(tokens) if word == STOP}
     begin = 0
     for end in [*sorted(cuts), len(tokens)]:
-        if not any(m.tag == "memory" and begin <= m.start < end for m in marks):
-            yield begin, end
+        yield begin, end, any(m.tag == "memory" and begin <= m.start < end for m in marks)
         begin = end
 
 

@@ -235,3 +235,8 @@ def test_what_is_no_moment_to_come_gives_none(text: str) -> None:
 def test_a_question_after_a_memory_is_read() -> None:
     text = "je suis passée lundi c'était fermé, vous ouvrez mardi ?"
     assert period(text) == ("2026-12-01T00:00", "2026-12-02T00:00")
+
+
+def test_tomorrow_is_to_come_whatever_is_told_beside_it() -> None:
+    text = "ma mère est tombée il lui faut quelqu'un demain"
+    assert period(text) == ("2026-11-27T00:00", "2026-11-28T00:00")
