@@ -55,13 +55,15 @@ class ConditionReader:
         return None
 
     def _season(self) -> Condition | None:
-        """A season only where its months follow: "été (juillet-août)"."""
+        """A season only where its dates follow: "été (juillet-août)", "été : du 1er juin au …"."""
         token = self.cursor.take(Kind.SEASON)
         if token is None:
             return None
-        bracket = self.cursor.take(Kind.LEFT, Kind.COMMA, Kind.DASH)
-        inside = self.read() if bracket else None
+        back = self.cursor.index
+        self.cursor.take(Kind.LEFT, Kind.COMMA, Kind.DASH, Kind.COLON)
+        inside = self.read() if self.cursor.peek().kind is not Kind.SEASON else None
         if inside is None or not (inside.condition.years or inside.condition.dates):
+            self.cursor.index = back
             raise Doubtful(Doubt.SEASON, self.text[token.begin : token.end])
         self.cursor.take(Kind.RIGHT)
         return inside.condition

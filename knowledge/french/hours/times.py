@@ -21,7 +21,8 @@ _LINKS = frozenset(
     }
 )  # fmt: skip
 _BEFORE = frozenset({Kind.FROM, Kind.BETWEEN, Kind.TO, Kind.OPEN})
-_NIGHT_START, _NIGHT_END = 17 * 60, 5 * 60
+# A night is open from the evening to the morning: 22h-2h, 20h-7h. Others are typos.
+_NIGHTS = ((18 * 60, 8 * 60), (16 * 60, 2 * 60))
 
 
 class TimeReader:
@@ -124,7 +125,7 @@ class TimeReader:
             if 60 <= start < 6 * 60 and end <= 8 * 60 and not (opens.word or closes.word):
                 return self._afternoon(start, end, piece)
             return start, end
-        if start >= _NIGHT_START and end <= _NIGHT_END:
+        if any(start >= evening and end <= morning for evening, morning in _NIGHTS):
             return start, end + MINUTES_A_DAY
         if end <= 7 * 60 and end + NOON > start:
             if self.choices.afternoon is False:

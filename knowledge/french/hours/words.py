@@ -74,12 +74,14 @@ _DAY = "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?"
 _TWO = "(?:deux|2|trois|3|quatre|4)"
 _RDV = r"(?:rendez[- ]?vous|rdvs?|r\.d\.v\.?|rv)"
 
+_MONTH = "(?:" + "|".join(MONTHS) + ")"
+
 # Order matters: a phrase is read before the shorter ones it contains.
 PHRASES: tuple[tuple[Kind, str, str], ...] = (
     (Kind.ALL_DAY, r"24 ?h?(?:eures)? ?(?:/|sur|-) ?24 ?h?", ""),
     (Kind.DAYS, r"(?:7 ?j?(?:ours)? ?(?:/|sur) ?7 ?j?(?:ours)?|sept jours sur sept)", "all"),
     (Kind.CONTINUOUS, r"(?:(?:en )?journee continue|(?:en )?continu|sans (?:interruption|coupure|pause)|non[- ]stop|toute la journee)", ""),
-    (Kind.FILLER, r"(?:avec )?(?:mme|mlle|mr|dr|docteur|maitre|madame|monsieur)\.? (?!(?:lun|mar|mer|jeu|ven|sam|dim|le|la|les|du|de|des|et|au|aux|a|en)[a-z]{0,5}\b)[a-z]+", ""),
+    (Kind.FILLER, r"(?:avec )?(?:mme|mlle|mr|dr|docteur|maitre|madame|monsieur)\.? (?!(?:lun|mar|mer|jeu|ven|sam|dim|(?:lun|mar|mercre|jeu|vendre|same)dis?|dimanches?|les?|la|du|des?|et|aux?|a|en)\b)[a-z]+", ""),
     # Appointments.
     (Kind.FREE, rf"(?:sans {_RDV}|(?:en )?(?:acces|accueil|entree) libre|libre acces|(?:en )?flux libre|avec ou sans {_RDV})", ""),
     (Kind.APPOINTMENT, rf"(?:(?:uniquement|seulement|exclusivement|que|obligatoirement|toujours) )?(?:sur|avec|a|par|prendre) (?:prise de )?(?:{_RDV})(?: (?:uniquement|seulement|exclusivement|exclusif|obligatoires?|prealable|conseille))*", ""),
@@ -120,20 +122,24 @@ PHRASES: tuple[tuple[Kind, str, str], ...] = (
     (Kind.OTHERWISE, r"(?:(?:tout )?le reste (?:de l'annee|du temps)|sinon|hors cette periode|les autres mois)", ""),
     (Kind.INCLUDING, r"(?:y compris|(?:et )?meme|ainsi que|inclus (?=les? (?:jours|vac|fer)))", ""),
     (Kind.EXCEPT, r"(?:sauf|hors|hormis|excepte|a l'exception (?:de |des |du |d')|en dehors (?:de |des |du |d'))", ""),
-    (Kind.CLOSED, r"(?:(?:est |sera |sont |seront )?fermee?s?(?: au public)?|fermetures?|pas (?:de permanence|d'accueil|d'ouverture|ouvert)(?! (?:tous|toutes|toujours|chaque|que|avant|apres|systematiquement))|ferme)", ""),
+    (Kind.CLOSED, r"(?:(?:est |sera |sont |seront )?fermee?s?(?: au public)?|fermetures?(?: annuelles?| exceptionnelles?| estivales?)?|pas (?:de permanence|d'accueil|d'ouverture|ouvert)(?! (?:tous|toutes|toujours|chaque|que|avant|apres|systematiquement))|ferme)", ""),
     (Kind.ALSO, r"(?:aussi|egalement|en plus|en supplement|plus(?= (?:les? |un |une |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)))", ""),
     (Kind.ONLY, r"(?:uniquement|seulement|exclusivement)", ""),
     # Bounds.
+    (Kind.FILLER, r"(?:(?:a|ont|aura|auront) lieu|inclus(?:es?)?)", ""),
+    (Kind.UNTIL, rf"jusqu'(?:a|en) (?:la )?fin (?:du mois de |du mois d'|de |d')?(?={_MONTH})", ""),
+    (Kind.TO, rf"a (?:la )?fin (?:de |d')?(?={_MONTH})", ""),
+    (Kind.FROM, rf"(?:de |du |d')debut (?:de |d')?(?={_MONTH})", ""),
     (Kind.SINCE, r"depuis(?: le)?", "begun"),
     (Kind.SINCE, r"(?:a (?:partir|compter) (?:de |du |d'|des )|des(?= (?:le |midi|\d{1,2} ?h))|apres(?= \d))", ""),
     (Kind.UNTIL, r"(?:jusqu'(?:au?x?|en)|jusque|avant(?= \d))", ""),
     (Kind.BETWEEN, r"entre", ""),
-    (Kind.DURING, r"(?:pendant|durant|lors|au cours)(?: (?:les|des|la|le|du))?(?: mois (?:de |d'))?", ""),
+    (Kind.DURING, r"(?:pendant|durant|lors(?= d)|au cours(?= d))(?: (?:les|des|la|le|du))?(?: mois (?:de |d'))?", ""),
     (Kind.NEXT, r"(?:l[ae] )?(?:prochaine?|premiere|1ere)(?: (?:seance|fois|permanence|date))?(?: (?:est|sera|etant|aura lieu))?(?: ?:)?(?: le)?(?= (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d{1,2}/|\d{1,2}(?:er)? [a-z]))", ""),
     (Kind.FILLER, r"(?:(?:le|au|du|les|en) )?mois (?:de |d')(?=[a-z])", ""),
     (Kind.FIRSTS, r"(?:les )?(?P<count>2|3|deux|trois) premiers", "n"),
     (Kind.ORDINAL, r"(?:premiere?s?|1(?:er|ere?|ers|ere?s|°))", "1"),
-    (Kind.ORDINAL, r"(?:second(?:e)?s?|deuxiemes?|2(?:e|eme|em|nde?|°|ieme)s?)", "2"),
+    (Kind.ORDINAL, r"(?:second(?:e)?s?|deuxiemes?|2(?:e|eme|em|nde?|d|°|ieme)s?)", "2"),
     (Kind.ORDINAL, r"(?:troisiemes?|3(?:e|eme|em|°|ieme)s?)", "3"),
     (Kind.ORDINAL, r"(?:quatriemes?|4(?:e|eme|em|°|ieme)s?)", "4"),
     (Kind.ORDINAL, r"(?:cinquiemes?|5(?:e|eme|em|°|ieme)s?)", "5"),
