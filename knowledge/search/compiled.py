@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.needs.thesaurus import Need, Thesaurus
-from knowledge.search.encoder import VectorStore, cache_folder, pack, unpack
+from knowledge.search.encoder import UNREADABLE, VectorStore, cache_folder, pack, unpack
 from knowledge.search.kept import forget_others
 from knowledge.search.postings import Postings
 from knowledge.search.reading import for_encoder
@@ -162,7 +162,7 @@ def read(path: Path, key: str, with_space: bool) -> Compiled | None:
                     {short: data[n] for short, n in stored.items() if n.startswith("space_")}
                 )
                 names = unpack(data["names"])
-    except (OSError, KeyError, ValueError):
+    except UNREADABLE:
         return None
     return Compiled(
         key=key,

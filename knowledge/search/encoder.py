@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from threading import Thread
 from typing import Any, Protocol
+from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +19,8 @@ from numpy.typing import NDArray
 Vectors = NDArray[np.float32]
 
 DIMENSIONS = 512
+# What reading a broken file of numbers may raise.
+UNREADABLE = (OSError, KeyError, ValueError, EOFError, BadZipFile)
 
 
 class Encoder(Protocol):
@@ -164,6 +167,6 @@ def _load(path: Path, name: str) -> tuple[NDArray[np.uint64], NDArray[np.int8]]:
         with np.load(path, allow_pickle=False) as data:
             if str(data["name"]) == name:
                 return data["keys"], data["rows"]
-    except (OSError, KeyError, ValueError):
+    except UNREADABLE:
         pass
     return np.zeros(0, np.uint64), np.zeros((0, DIMENSIONS), np.int8)

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge.search.encoder import cache_folder
+from knowledge.search.encoder import UNREADABLE, cache_folder
 
 Row = tuple[NDArray[np.int32], NDArray[np.float32]]
 
@@ -34,7 +34,7 @@ class KeptRows:
                     self._rows = {
                         k: (numbers[i], strengths[i]) for i, k in enumerate(data["keys"].tolist())
                     }
-        except (OSError, KeyError, ValueError):
+        except UNREADABLE:
             return
 
     @property

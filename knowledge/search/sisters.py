@@ -17,8 +17,8 @@ from knowledge.search.text import EMPTY, stem, words
 
 _SITE = frozenset(
     """
-    site antenne annexe agence bureau principal principale secondaire siege relais pole
-    secteur commune ville mairie centre nord sud est ouest bourg
+    site antenne annexe agence bureau permanence principal principale secondaire siege secteur
+    nord sud est ouest bourg
     """.split()  # noqa: SIM905
 )
 # Words that two descriptions share, of all their words.

@@ -27,7 +27,7 @@ VOWELS = frozenset("aeiouyh")
 _GLUED = ("l", "d", "j", "qu", "c", "s", "n", "m", "t", "z")
 GLUED = 0.9
 # A long word that nothing resembles may still be of the family of one: addictologie.
-SAME_START, BY_START = 7, 0.4
+SAME_START, BY_START = 6, 0.4
 
 
 @dataclass(frozen=True, slots=True)
