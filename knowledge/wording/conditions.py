@@ -13,7 +13,13 @@ from knowledge.schedule.rules import (
     Weekday,
     YearSpan,
 )
-from knowledge.wording.dates import day_of_year, full_date, month_name, short_date
+from knowledge.wording.dates import (
+    day_of_year,
+    full_date,
+    month_name,
+    short_date,
+    weekday_key,
+)
 from knowledge.wording.lists import list_in_words
 from knowledge.wording.messages import Messages
 
@@ -66,7 +72,9 @@ def days_in_words(rule: Rule, weekdays: frozenset[Weekday], words: Messages) -> 
     if rule.fortnight is not None:
         weeks = rule.fortnight.weeks
         if len(days) == 1 and not rule.nths:
-            text = words("days-one-in-weeks", name=_name(days[0], words), weeks=weeks)
+            text = words(
+                "days-one-in-weeks", name=_name(days[0], words), weeks=weeks, day=_key(days[0])
+            )
         else:
             text = words("days-in-weeks", days=text, weeks=weeks)
     if rule.parity is not None:
@@ -87,7 +95,8 @@ def _runs_in_words(days: Sequence[Weekday], words: Messages) -> list[str]:
             phrases += [words("days-one", name=_name(d, words), day=_key(d)) for d in run]
         else:
             first, last = _name(run[0], words), _name(run[-1], words)
-            phrases.append(words("days-range", first=first, last=last))
+            ends = {"start": _key(run[0]), "end": _key(run[-1])}
+            phrases.append(words("days-range", first=first, last=last, **ends))
     return phrases
 
 
@@ -116,7 +125,7 @@ def _name(day: Weekday, words: Messages) -> str:
 
 
 def _key(day: Weekday) -> str:
-    return day.name.lower()
+    return weekday_key(day)
 
 
 def framed(
@@ -213,9 +222,9 @@ def _years_in_words(span: YearSpan, words: Messages) -> str:
     first, last = span.start[0], span.end[0]
     whole = span.start[1] == 1 and span.end[1] == _MONTH_LENGTHS[last - 1]
     if whole and first == last:
-        return words("season-month", month=month_name(first, words, alone=True))
+        return words("season-month", month=month_name(first, words, alone=True), number=first)
     if span.end == _END_OF_FEBRUARY:
-        month = month_name(last, words, alone=True)
+        month = month_name(last, words)
         return words("season-end-of-month", start=start, month=month)
     return words("season-span", start=start, end=day_of_year(*span.end, words))
 

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from babel.dates import get_day_names, get_month_names
 
-from knowledge.schedule.rules import MINUTES_A_DAY
+from knowledge.schedule.rules import MINUTES_A_DAY, Weekday
 from knowledge.wording.messages import Messages
 
 # Beyond that a day and a month alone would be taken for the nearer one.
@@ -22,12 +22,32 @@ def day_in_words(day: date, words: Messages, today: date | None = None) -> str:
         return words("date-today")
     if today is not None and day == today + timedelta(days=1):
         return words("date-tomorrow")
+    return dated(day, words, today)
+
+
+def dated(day: date, words: Messages, today: date | None = None) -> str:
+    """ "jeudi 3 décembre", even where that is tomorrow; its year as for ``day_in_words``."""
     return full_date(day, words, year=_needs_year(day, today))
+
+
+def on_day(day: date, words: Messages, today: date) -> str:
+    """As something is said to happen on that day: "demain", "jeudi 3 décembre", "on
+    Thursday 3 December"."""
+    if today <= day <= today + timedelta(days=1):
+        return day_in_words(day, words, today)
+    rest = short_date(day, words, today)
+    key = weekday_key(day.weekday())
+    return words("date-on", date=dated(day, words, today), rest=rest, day=key)
+
+
+def weekday_key(weekday: int) -> str:
+    """How messages are told a weekday, 0 for Monday: "mon"."""
+    return Weekday(weekday).name.lower()
 
 
 def full_date(day: date, words: Messages, *, year: bool) -> str:
     """ "jeudi 3 décembre", "jeudi 3 décembre 2026"."""
-    weekday = get_day_names("wide", "format", words.language)[day.weekday()]
+    weekday = get_day_names("wide", "format", words.locale)[day.weekday()]
     parts = {"number": _number(day.day, words), "month": month_name(day.month, words)}
     if year:
         return words("date-full-year", weekday=weekday, year=str(day.year), **parts)
@@ -49,7 +69,7 @@ def day_of_year(month: int, day: int, words: Messages) -> str:
 
 def month_name(month: int, words: Messages, *, alone: bool = False) -> str:
     """``alone``: as it stands without a day ("en avril"), where that differs."""
-    names = get_month_names("wide", "stand-alone" if alone else "format", words.language)
+    names = get_month_names("wide", "stand-alone" if alone else "format", words.locale)
     return str(names[month])
 
 

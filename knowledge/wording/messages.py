@@ -5,10 +5,24 @@ Owns looking a message up and filling it; the caller escapes data for where it i
 
 from functools import cache
 from pathlib import Path
+from typing import Any
 
+from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
 
+from knowledge.wording.directions import mixed_only
+
 LOCALES = Path(__file__).parent.parent / "locale"
+
+FRENCH = "fr"
+# Easy to read French, by the rules of FALC: nobody writes in it, so it is only ever chosen.
+EASY_FRENCH = "fr-falc"
+
+# What residents read is in every language. The other files are the team's, in French only.
+RESIDENTS_FILES = ("hours", "resident", "vocabulary")
+
+# Where Babel's words for a language are not those of the people here.
+_BABEL = {"pt": "pt_PT", EASY_FRENCH: "fr"}
 
 Argument = str | int | float
 
@@ -20,43 +34,54 @@ class MissingMessage(KeyError):
 class Messages:
     """The sentences of one language: ``messages("card-phone", number="01 99 00 00 00")``.
 
-    A key without message or an argument that is missing raises MissingMessage: a test
-    holds keys and arguments equal in all languages, so a resident never meets it.
+    What the language lacks is said in the words of ``otherwise``. A key that neither has,
+    or an argument that is missing, raises MissingMessage: a test holds residents' keys and
+    arguments equal in all languages, so a resident never meets it. ``locale`` is Babel's.
     """
 
-    def __init__(self, language: str, resources: tuple[str, ...]) -> None:
-        self.language = language
-        # Telegram sets its own bidirectional context and plain French needs none:
-        # isolates are put by the renderer, only where directions really mix.
-        self._bundle = FluentBundle([language], use_isolating=False)
+    def __init__(
+        self, language: str, resources: tuple[str, ...], otherwise: "Messages | None" = None
+    ) -> None:
+        self.language, self._otherwise = language, otherwise
+        self.locale = Locale.parse(_BABEL.get(language, language))
+        self._mirrored = self.locale.text_direction == "rtl"
+        # From left to right nothing needs to stand apart; from right to left, some does.
+        self._bundle = FluentBundle([str(self.locale)], use_isolating=self._mirrored)
         for text in resources:
             self._bundle.add_resource(FluentResource(text))
 
     def __call__(self, key: str, **arguments: Argument) -> str:
-        name, _, attribute = key.partition(".")
-        if not self._bundle.has_message(name):
-            raise MissingMessage(f"{self.language}: {key}")
-        message = self._bundle.get_message(name)
-        pattern = message.attributes.get(attribute) if attribute else message.value
+        pattern = self._pattern(key)
         if pattern is None:
-            raise MissingMessage(f"{self.language}: {key}")
+            if self._otherwise is None:
+                raise MissingMessage(f"{self.language}: {key}")
+            return self._otherwise(key, **arguments)
         text, errors = self._bundle.format_pattern(pattern, arguments)
         if errors:
             raise MissingMessage(f"{self.language}: {key}: {errors[0]}")
-        return str(text)
+        return mixed_only(str(text)) if self._mirrored else str(text)
 
     def has(self, key: str) -> bool:
-        return bool(self._bundle.has_message(key))
+        known = bool(self._bundle.has_message(key))
+        return known or (self._otherwise is not None and self._otherwise.has(key))
+
+    def _pattern(self, key: str) -> Any:
+        name, _, attribute = key.partition(".")
+        if not self._bundle.has_message(name):
+            return None
+        message = self._bundle.get_message(name)
+        return message.attributes.get(attribute) if attribute else message.value
 
 
 @cache
-def messages(language: str = "fr") -> Messages:
+def messages(language: str = FRENCH) -> Messages:
     """The messages of a language of ``knowledge/locale``; read once, immutable."""
     folder = LOCALES / language
     files = sorted(folder.glob("*.ftl"))
     if not files:
         raise MissingMessage(f"no messages for {language!r}")
-    return Messages(language, tuple(f.read_text(encoding="utf-8") for f in files))
+    otherwise = None if language == FRENCH else messages(FRENCH)
+    return Messages(language, tuple(f.read_text(encoding="utf-8") for f in files), otherwise)
 
 
 @cache

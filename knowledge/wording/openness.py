@@ -14,7 +14,7 @@ from knowledge.schedule.sessions import (
     Unconfirmed,
     UnknownHours,
 )
-from knowledge.wording.dates import clock_in_words, day_in_words, short_date
+from knowledge.wording.dates import clock_in_words, day_in_words, on_day, short_date
 from knowledge.wording.messages import Messages
 
 
@@ -95,7 +95,7 @@ def _reopening(
     today = now.astimezone(tz).date()
     parts = {
         "closed": closed,
-        "day": day_in_words(start.date(), words, today),
+        "day": on_day(start.date(), words, today),
         "clock": _clock(start, words),
     }
     if coming.doubt is not None:

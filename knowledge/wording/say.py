@@ -2,16 +2,19 @@
 
 from markupsafe import Markup, escape
 
-from knowledge.wording.messages import Messages, languages, messages
+from knowledge.wording.directions import balanced
+from knowledge.wording.messages import FRENCH, Messages, languages, messages
 
 # Control characters and bidirectional overrides in data could hide or reverse our words.
+# Isolates that are closed again do neither: our own phrases have some.
 _UNSAFE = {
     code: None
     for code in (
         *range(0x20),
         *range(0x7F, 0xA0),
         *range(0x202A, 0x202F),
-        *range(0x2066, 0x206A),
+        0x2066,
+        0x2067,
         0x200E,
         0x200F,
         0x061C,
@@ -23,8 +26,8 @@ _UNSAFE = {
 class Say:
     """The messages of a language, ready for Telegram: ``say("card-price", price=text)``."""
 
-    def __init__(self, language: str = "fr") -> None:
-        self.language = language if language in languages() else "fr"
+    def __init__(self, language: str = FRENCH) -> None:
+        self.language = language if language in languages() else FRENCH
         self.messages: Messages = messages(self.language)
 
     def __call__(self, key: str, **arguments: str | int | float) -> Markup:
@@ -42,7 +45,7 @@ class Say:
 
 def data(text: str) -> Markup:
     """A text from the directory or from a person, made harmless for a message."""
-    return escape(text.translate(_UNSAFE))
+    return escape(balanced(text.translate(_UNSAFE)))
 
 
 def lines(*parts: Markup | str | None) -> Markup:

@@ -19,6 +19,9 @@ date-short = { $number } { $month }
 date-short-year = { $number } { $month } { $year }
 date-full = { $weekday } { $number } { $month }
 date-full-year = { $weekday } { $number } { $month } { $year }
+# A day on which something happens. $date is one of the two above, $rest the same without its
+# weekday, $day the weekday's key.
+date-on = { $date }
 date-today = aujourd’hui
 date-tomorrow = demain
 
@@ -104,6 +107,7 @@ schedule-closed-days = fermé { $days }
 
 schedule-season = { $seasons }, { $hours }
 schedule-closed-season = fermé { $seasons }
+# $number is the month's, from 1 to 12.
 season-month = en { $month }
 season-day = le { $day }
 season-span = du { $start } au { $end }

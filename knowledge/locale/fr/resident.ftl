@@ -14,6 +14,7 @@ start =
     Je suis un programme : je n’invente rien, tout vient de l’annuaire tenu par vos services publics.
 start-commune = <b>Dans quelle commune habitez-vous ?</b> Touchez un bouton, ou écrivez son nom ou son code postal. Vous pouvez aussi poser votre question tout de suite.
 start-known = Votre commune : <b>{ $commune }</b>.
+start-languages = 🌐 English · Español · Português · العربية · Türkçe · Українська · Français facile : /langue
 commune-set = C’est noté : <b>{ $commune }</b>. Quelle est votre question ?
 commune-forgotten = D’accord, je ne retiens aucune commune. Je chercherai sur tout le territoire.
 commune-ask = De quelle commune voulez-vous que je tienne compte ?
@@ -37,6 +38,7 @@ command-bienvenue = Vous venez d’arriver ? L’essentiel
 command-urgence = Les numéros d’urgence
 command-commune = Choisir ma commune
 command-aide = Comment poser ma question
+command-langue = Choisir ma langue
 command-mesdonnees = Ce que je garde de vous
 command-oublier = Tout effacer
 
@@ -302,6 +304,26 @@ mydata-none =
 forget-ask = Effacer tout ce que je garde de vous ? Vous pourrez toujours me poser des questions.
 forgotten = C’est fait : tout est effacé.
 forget-kept = D’accord, rien n’est effacé.
+
+## Language
+
+language-ask =
+    <b>En quelle langue voulez-vous lire mes réponses ?</b>
+    Sans choix, je réponds dans la langue de votre question.
+language-chosen = D’accord : je vous réponds toujours dans cette langue : { $language }. Touchez encore ce bouton pour revenir à la langue de vos questions.
+language-free = D’accord : je réponds dans la langue de votre question.
+language-ticked = ✅ { $language }
+language-continue = 🌐 Continuer en français
+
+# Each language under its own name, the same everywhere.
+language-fr = Français
+language-fr-falc = Français facile
+language-en = English
+language-es = Español
+language-pt = Português
+language-ar = العربية
+language-tr = Türkçe
+language-uk = Українська
 
 ## What is not a question
 
