@@ -3,6 +3,8 @@
 from aiogram import F, Router
 from aiogram.enums import ChatType
 
+from admin.broadcast import broadcast_router
+from admin.broadcast_course import course_router
 from admin.cards import cards_router
 from admin.desk import AtDesk
 from admin.editing import editing_router
@@ -20,6 +22,8 @@ def team_only_router() -> Router:
     router.callback_query.middleware(AtDesk())
     router.include_routers(
         team_router(),
+        broadcast_router(),
+        course_router(),
         cards_router(),
         verifying_router(),
         journal_router(),

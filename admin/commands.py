@@ -28,6 +28,7 @@ VERIFY = TeamCommand("verifier", Task.EDIT)
 QUESTIONS = TeamCommand("questions", Task.TEACH)
 JOURNAL = TeamCommand("journal", Task.JOURNAL)
 UNDO = TeamCommand("annuler", Task.EDIT)
+BROADCAST = TeamCommand("diffuser", Task.BROADCAST)
 TEAM = TeamCommand("equipe", Task.MANAGE_TEAM)
 IMPORT = TeamCommand("importer", Task.IMPORT)
 EXPORT = TeamCommand("exporter", Task.EXPORT)
@@ -44,6 +45,7 @@ TEAM_COMMANDS = (
     QUESTIONS,
     JOURNAL,
     UNDO,
+    BROADCAST,
     TEAM,
     IMPORT,
     EXPORT,

@@ -5,14 +5,17 @@ import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
+from datetime import datetime, timedelta, tzinfo
 from functools import partial
 from typing import Any
 
-from aiogram import BaseMiddleware, Dispatcher
+from aiogram import BaseMiddleware, Bot, Dispatcher
 from aiogram.types import ErrorEvent, TelegramObject, User
 
 from admin import team_only_router
 from bot.clock import system_clock
+from bot.delivery.budget import Budget
+from bot.delivery.service import Delivery
 from bot.flood import FloodGate, SlowDown
 from bot.inflight import InFlight
 from bot.live import Live, Means, world_of
@@ -21,6 +24,8 @@ from bot.settings import Settings
 from handlers import groups_router, residents_router
 from knowledge.clock import Clock
 from knowledge.conversation.thread import Threads
+from knowledge.delivery.composing import Broadcasting
+from knowledge.delivery.quiet import until
 from knowledge.people import People
 from knowledge.store.database import Database
 from knowledge.store.entries import load_directory
@@ -43,6 +48,27 @@ class Application:
     team: Team
     database: Database
     inflight: InFlight
+    settings: Settings
+    clock: Clock
+
+    def delivery(self, bot: Bot, budget: Budget | None = None) -> Delivery:
+        """What sends broadcasts by this bot; ``budget``: shared with the answers."""
+        return Delivery.of(
+            bot,
+            self.settings,
+            self.database,
+            self.clock,
+            timezone=self._timezone,
+            quiet=self._quiet_until,
+            on_gone=self.people.forget,
+            budget=budget,
+        )
+
+    def _timezone(self) -> tzinfo:
+        return self.live.world.directory.territory.timezone
+
+    def _quiet_until(self, _chat: int, now: datetime) -> datetime | None:
+        return until(self.settings.quiet, now, self._timezone())
 
 
 @asynccontextmanager
@@ -71,7 +97,7 @@ async def opened(
         dispatcher.update.outer_middleware(inflight)
         watching = asyncio.gather(watch(database, directory.revision, live.take), watch_team(team))
         try:
-            yield Application(dispatcher, live, people, team, database, inflight)
+            yield Application(dispatcher, live, people, team, database, inflight, settings, clock)
         finally:
             watching.cancel()
             with suppress(asyncio.CancelledError):
@@ -99,6 +125,9 @@ def assembled(
         threads=Threads(clock, settings.thread_minutes),
         username=username,
         screen=TelegramScreen(),
+        broadcasting=Broadcasting(
+            database, clock, settings.quiet, timedelta(minutes=settings.late_minutes)
+        ),
     )
     dispatcher.update.outer_middleware(
         SlowDown(FloodGate(settings.flood_burst, settings.flood_every))

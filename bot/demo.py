@@ -39,7 +39,10 @@ async def _converse(settings: Settings) -> None:
     screen = Screen()
     telegram = LocalTelegram(screen.show, screen.notice)
     bot = Bot("1:demo", session=telegram, default=DefaultBotProperties())
-    async with opened(settings, Means.found()) as application:
+    async with (
+        opened(settings, Means.found()) as application,
+        application.delivery(bot).running(),
+    ):
         you = Person(application.dispatcher, bot, telegram, CHAT, system_clock)
         interactive = sys.stdin.isatty()
         if interactive:

@@ -15,6 +15,7 @@ from aiogram.webhook.aiohttp_server import SimpleRequestHandler, setup_applicati
 from aiohttp import web
 
 from bot.application import Application, opened
+from bot.delivery.budget import Budget
 from bot.edits import SpareEdits
 from bot.live import Means
 from bot.patience import Patience
@@ -45,16 +46,18 @@ async def run(settings: Settings) -> None:
     api = TelegramAPIServer.from_base(str(settings.api_url)) if settings.api_url else PRODUCTION
     session = AiohttpSession(api=api)
     session.middleware(SpareEdits())
-    session.middleware(Patience())
+    budget = Budget()
+    session.middleware(Patience(budget))
     bot = Bot(settings.token.get_secret_value(), session=session)
     try:
         me = await _reached(bot)
         async with opened(settings, Means.found(), username=me) as application:
             await publish_commands(bot)
-            if settings.webhook_url is None:
-                await poll(bot, application)
-            else:
-                await serve(bot, application, settings)
+            async with application.delivery(bot, budget).running():
+                if settings.webhook_url is None:
+                    await poll(bot, application)
+                else:
+                    await serve(bot, application, settings)
     finally:
         await bot.session.close()
 

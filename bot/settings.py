@@ -9,6 +9,8 @@ from typing import Annotated
 from pydantic import Field, HttpUrl, SecretStr, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from knowledge.delivery.quiet import QuietHours
+
 
 def home_database() -> str:
     """One SQLite file in the user's data folder: the embedded default."""
@@ -47,6 +49,21 @@ class Settings(BaseSettings):
     send_rate: float = Field(
         default=25.0, gt=0, le=30, description="Messages a second that broadcasts may send."
     )
+    quiet_hours: str = Field(
+        default="21:00-08:00",
+        pattern=r"^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$",
+        description="When no broadcast rings, in the territory's time; equal ends: never quiet.",
+    )
+    late_minutes: int = Field(
+        default=120,
+        ge=1,
+        description="Minutes after which what could not be sent in time is no longer sent unasked.",
+    )
+    deliveries_kept_days: int = Field(
+        default=30,
+        ge=1,
+        description="Days after which it is forgotten who received a broadcast.",
+    )
     flood_burst: int = Field(
         default=20, ge=5, description="Messages a chat may send at once before it is slowed down."
     )
@@ -59,6 +76,15 @@ class Settings(BaseSettings):
         description="Minutes that a conversation's thread is held, in memory only.",
     )
     log_level: str = Field(default="INFO", description="DEBUG, INFO, WARNING or ERROR.")
+
+    @property
+    def quiet(self) -> QuietHours:
+        """``quiet_hours`` as a rule."""
+        begin, end = (
+            int(hour) * 60 + int(minute)
+            for hour, minute in (t.split(":") for t in self.quiet_hours.split("-"))
+        )
+        return QuietHours(begin, end)
 
     @field_validator("admins", mode="before")
     @classmethod

@@ -10,6 +10,7 @@ from dataclasses import replace
 from knowledge.clock import Clock
 from knowledge.store.database import Database
 from knowledge.store.people import Person, everybody, forget, keep
+from knowledge.store.tallies import forget_deliveries
 
 
 class People:
@@ -48,9 +49,11 @@ class People:
                 await keep(session, person)
 
     async def forget(self, chat: int) -> None:
-        """Erase all that is kept of a chat."""
+        """Erase all that is kept of a chat, what it was sent or would be included."""
         self._known.pop(chat, None)
-        await self.write(chat)
+        async with self._database.write() as session:
+            await forget(session, chat)
+            await forget_deliveries(session, chat)
 
     def _note(self, person: Person) -> None:
         if person.commune is None and person.language is None:

@@ -61,9 +61,12 @@ class Jobs:
             with suppress(asyncio.CancelledError):
                 await self._watching
         if self._scheduler.running:
+            # Paused first: a shutdown cancels what is under way.
+            self._scheduler.pause()
+            while self._running:
+                await asyncio.wait(set(self._running))
+            await asyncio.sleep(0)
             self._scheduler.shutdown(wait=False)
-        if self._running:
-            await asyncio.wait(set(self._running))
 
     async def _guarded(self, name: str, work: Callable[[], Awaitable[None]]) -> None:
         try:

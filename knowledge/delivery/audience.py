@@ -30,3 +30,6 @@ class Criterion:
 def told(count: int) -> int | None:
     """A count as it may be shown; None stands for "fewer than five"."""
     return count if count >= FEWEST_TOLD else None
+
+
+EVERYBODY = Criterion()

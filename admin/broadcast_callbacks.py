@@ -1,0 +1,19 @@
+"""What the buttons of broadcasts carry; like the others of the team's they start with "a"."""
+
+from aiogram.filters.callback_data import CallbackData
+
+
+class ComposeButton(CallbackData, prefix="ad"):
+    """Something to do with a draft; ``kind`` and ``value``: the criterion that was chosen."""
+
+    draft: int
+    act: str
+    kind: str = ""
+    value: str = ""
+
+
+class CourseButton(CallbackData, prefix="ab"):
+    """Something to do with a broadcast that is scheduled or running."""
+
+    broadcast: int
+    act: str
