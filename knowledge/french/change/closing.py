@@ -6,6 +6,7 @@ Owns which window goes with which days, late openings and early endings.
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
 from knowledge.french.change.outcome import (
     Action,
@@ -41,6 +42,7 @@ class Group:
 
 def closed(spotted: Spotted) -> Change:
     """The closure that a sentence says; Doubtful where a part of it is missing."""
+    _check_spans(spotted)
     bounded = _bounded(spotted)
     if bounded is not None:
         return bounded
@@ -106,6 +108,18 @@ def grouped(spotted: Spotted) -> list[Group]:
     for group in groups:
         _check(group, spotted.text)
     return groups
+
+
+def _check_spans(spotted: Spotted) -> None:
+    """ "du 24 décembre 12h au 4 janvier" is one closure, with hours at its edges."""
+    for one, two in pairwise(spotted.days):
+        between = spotted.text[one.end : two.begin]
+        said = spotted.text[two.begin : two.end]
+        joined = between.rstrip().endswith((" au", " jusqu'au")) or said.startswith(
+            ("au ", "jusqu")
+        )
+        if joined and any(one.end <= w.begin <= two.begin for w in spotted.windows):
+            raise Doubtful(ChangeDoubt.END, spotted.text[one.begin : two.end])
 
 
 def _check(group: Group, text: str) -> None:

@@ -25,6 +25,8 @@ from knowledge.schedule.rules import Slot
 
 _TO = re.compile(r"(?:\bau|\baux|\ba|\bpour|\bvers|\bpar)(?: (?:le|la|les|celle du|celui du))? ?$")
 
+_FROM = re.compile(r"(?:\bdu|\bde|\bdes|\bdepuis)(?: (?:la|le|celle du))?\s*(?:du?)?\s*$")
+
 
 def moved(spotted: Spotted) -> Change:
     """The move that a sentence says; Doubtful where the new day or hours are missing."""
@@ -114,15 +116,22 @@ def _sides(spotted: Spotted, verb: re.Match[str] | None) -> tuple[list[date], li
             return [days[0].first], [days[0].last]
     sources: list[date] = []
     targets: list[date] = []
+    before_verb = verb is not None and any(d.begin < verb.start() for d in days)
     for one in days:
         if not one.days:
             raise Doubtful(ChangeDoubt.PAIRING, text[one.begin : one.end])
-        (targets if _is_target(one, text, verb, instead) else sources).extend(one.days)
+        target = _is_target(one, text, verb, instead, before_verb=before_verb)
+        (targets if target else sources).extend(one.days)
     return sources, targets
 
 
 def _is_target(
-    days: Days, text: str, verb: re.Match[str] | None, instead: re.Match[str] | None
+    days: Days,
+    text: str,
+    verb: re.Match[str] | None,
+    instead: re.Match[str] | None,
+    *,
+    before_verb: bool,
 ) -> bool:
     if instead is not None:
         after = days.begin >= instead.end() - 4
@@ -132,7 +141,10 @@ def _is_target(
         return True
     if verb is None or days.begin < verb.start():
         return False
-    return bool(_TO.search(text[: days.begin]) or HELD.fullmatch(verb.group()))
+    if _TO.search(text[: days.begin]) or HELD.fullmatch(verb.group()):
+        return True
+    # "la permanence de jeudi est déplacée vendredi"
+    return before_verb and not _FROM.search(text[: days.begin + 3])
 
 
 def _day_follows(instead: re.Match[str], text: str) -> bool:

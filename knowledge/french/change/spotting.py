@@ -179,7 +179,7 @@ def spot(text: str, today: date, calendar: Calendar | None, today_too: bool | No
     if past := PAST_WORDS.search(text):
         raise Refused(ChangeRefusal.PAST_DATE, past.group())
     blank = _special_days(spotted, calendar)
-    for mention in find_dates(blank, today):
+    for mention in _in_week(find_dates(blank, today), spotted):
         spotted.days.append(_days_of(mention, spotted, today_too))
         spotted.mark(mention.begin, mention.end)
         blank = _blanked(blank, mention.begin, mention.end)
@@ -189,6 +189,30 @@ def spot(text: str, today: date, calendar: Calendar | None, today_too: bool | No
     spotted.days.sort(key=lambda d: d.begin)
     spotted.windows.sort(key=lambda w: w.begin)
     return spotted
+
+
+def _in_week(mentions: tuple[DateMention, ...], spotted: Spotted) -> list[DateMention]:
+    """ "la semaine prochaine, fermé jeudi": the weekdays are those of that week."""
+    weeks = [
+        m for m in mentions if m.first and m.last and "semaine" in spotted.text[m.begin : m.end]
+    ]
+    named = [m for m in mentions if m.wording is Wording.WEEKDAY and m.days]
+    if not weeks or not named:
+        return list(mentions)
+    if len(weeks) > 1 or weeks[0].first is None:
+        raise Doubtful(ChangeDoubt.DATE, spotted.text)
+    spotted.mark(weeks[0].begin, weeks[0].end)
+    monday = monday_of(weeks[0].first)
+    placed = []
+    for mention in mentions:
+        if mention in named:
+            day = monday + timedelta(days=mention.days[0].weekday())
+            if day < spotted.today:
+                raise Refused(ChangeRefusal.PAST_DATE, spotted.text[mention.begin : mention.end])
+            placed.append(replace(mention, days=(day,), wording=Wording.RELATIVE))
+        elif mention not in weeks:
+            placed.append(mention)
+    return placed
 
 
 def _special_days(spotted: Spotted, calendar: Calendar | None) -> str:
@@ -322,6 +346,8 @@ def _days_of(mention: DateMention, spotted: Spotted, today_too: bool | None) -> 
 
 def _half_days(spotted: Spotted, blank: str) -> None:
     for match in HALF.finditer(blank):
+        if match.span("half") in spotted.names:
+            continue
         spotted.mark(*match.span())
         slot = _HALVES.get(match["half"], AFTERNOON)
         every = match.group().lstrip().startswith(("tous", "toutes", "chaque", "les "))

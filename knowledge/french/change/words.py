@@ -90,7 +90,7 @@ HOUR_SHIFT = re.compile(
     r"\b(?:d'|de )(?:une?|\d{1,2}|deux|trois|quelques|demi)[ -](?:demi-)?(?:heures?|h\b|minutes?|mn\b|min\b)"
 )
 FOLLOWING = re.compile(
-    r"\b(?:au|a|a la|le|la) ?(?P<what>lendemain|veille|semaine (?:suivante|d'apres|prochaine)|(?:"
+    r"\b(?:au|a la|le) (?P<what>lendemain|veille|semaine (?:suivante|d'apres|prochaine)|(?:"
     + "|".join(WEEKDAYS)
     + r") (?:suivant|d'apres))\b"
 )
