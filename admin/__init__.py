@@ -12,6 +12,7 @@ from admin.fields import fields_router
 from admin.journal import journal_router
 from admin.team import team_router
 from admin.verifying import verifying_router
+from admin.wizard import RepeatsStep, wizard_router
 
 
 def team_only_router() -> Router:
@@ -27,10 +28,11 @@ def team_only_router() -> Router:
         cards_router(),
         verifying_router(),
         journal_router(),
+        wizard_router(),
         fields_router(),
         editing_router(),
     )
     return router
 
 
-__all__ = ["team_only_router"]
+__all__ = ["RepeatsStep", "team_only_router"]

@@ -96,3 +96,13 @@ class ReviewButton(CallbackData, prefix="aw"):
     """The entries to verify, from the ``skip``-th on."""
 
     skip: int = 0
+
+
+class WizardButton(CallbackData, prefix="aq"):
+    """A tap in the creation of an entry, at one of its steps: an option by its rank; "b" back,
+    "s" skip, "x" give up, "ok" what is ticked, "new" a structure, "m1" more of them, "go"
+    create, "again" begin anew, "here" go on where one was."""
+
+    draft: int
+    step: str
+    what: str

@@ -12,6 +12,7 @@ from knowledge.clock import Clock
 from knowledge.conversation.answers import Asked
 from knowledge.conversation.offers import offer_of_service
 from knowledge.conversation.world import World
+from knowledge.directory.entries import State
 from knowledge.people import People
 from knowledge.wording.buttons import Screen, View
 from knowledge.wording.say import Say
@@ -51,6 +52,9 @@ async def open_linked_card(
         await screen.say(message, View(say("card-gone")))
         return
     now = clock()
+    if service.status.state_on(now.date()) is State.ENDED:
+        await screen.say(message, View(say("card-ended")))
+        return
     commune = world.directory.territory.commune(people.get(message.chat.id).commune or "")
     offer = offer_of_service(service, world, now, Asked(commune=commune))
     await screen.say(message, card(offer, Asked(), world, now, say))

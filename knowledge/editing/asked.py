@@ -17,6 +17,8 @@ from knowledge.store.drafts import Draft, begin, draft_of, end, end_all, latest,
 from knowledge.store.shape import Entry, field_to_json
 
 KIND = "field"
+# The kinds of drafts that a typed message answers: the one touched last is meant.
+AWAITING = (KIND, "wizard", "tie")
 # A value typed later than that is not taken for this field's any more.
 AWAITED = timedelta(hours=1)
 
@@ -44,10 +46,11 @@ async def ask(
 
 
 async def awaited(database: Database, chat: int, world: World, at: datetime) -> AskedField | None:
-    """The field whose value this chat was asked for within the hour."""
+    """The field whose value this chat was asked for within the hour, unless it was asked
+    something else since."""
     async with database.read() as session:
-        found = await latest(session, chat, KIND)
-    if found is None or at - found.updated > AWAITED:
+        found = await latest(session, chat, *AWAITING)
+    if found is None or found.kind != KIND or at - found.updated > AWAITED:
         return None
     return _asked(found, world)
 

@@ -41,10 +41,11 @@ async def draft_of(session: Session, draft: int, chat: int) -> Draft | None:
     return None if row is None else Draft(row.id, row.chat, row.kind, row.data, row.updated)
 
 
-async def latest(session: Session, chat: int, kind: str) -> Draft | None:
-    """The open draft of a kind that was touched last."""
-    wanted = _SELECT.where(_open(chat), tables.drafts.c.kind == kind)
-    found = await session.execute(wanted.order_by(tables.drafts.c.updated.desc()).limit(1))
+async def latest(session: Session, chat: int, *kinds: str) -> Draft | None:
+    """The open draft of these kinds that was touched last."""
+    wanted = _SELECT.where(_open(chat), tables.drafts.c.kind.in_(kinds))
+    order = tables.drafts.c.updated.desc(), tables.drafts.c.id.desc()
+    found = await session.execute(wanted.order_by(*order).limit(1))
     row = found.one_or_none()
     return None if row is None else Draft(row.id, row.chat, row.kind, row.data, row.updated)
 

@@ -14,7 +14,7 @@ RESIDENT = 1001
 @pytest.fixture
 async def chats(tmp_path: Path) -> AsyncIterator[Chats]:
     """A bot for Valbrune whose settings name one administrator, chat 500."""
-    async with open_chats(tmp_path, directory(), admins=(AGENT,)) as opened:
+    async with open_chats(tmp_path, directory(), admins=(AGENT,), flood_burst=500) as opened:
         yield opened
 
 

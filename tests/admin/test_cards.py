@@ -3,6 +3,8 @@
 import pytest
 
 from bot.local.person import Person
+from knowledge.store.team import keep_member
+from knowledge.team.roles import Member, Role
 from tests.admin.test_team import invited
 from tests.chats import Chats, labels, press, running
 from tests.valbrune import AVOCAT, BUS, CRECHE, STRUCTURE
@@ -238,14 +240,9 @@ async def test_a_partner_changes_only_its_own_structures_entries(
 
 async def partner_of_nothing(chats: Chats) -> Person:
     """A partner whose structure is not in the directory."""
-    from dataclasses import replace
-
-    from knowledge.store.team import keep_member
-    from knowledge.team.roles import Member, Role
-
     member = Member(1005, "Ailleurs", Role.PARTNER, chats.clock(), ("e00000000",))
     async with chats.application.database.write() as session:
-        await keep_member(session, replace(member))
+        await keep_member(session, member)
     await chats.application.team.load()
     return chats.person(1005)
 

@@ -45,7 +45,7 @@ async def test_one_change_is_shown_before_and_after_and_taken_back(
 
 async def test_the_journal_has_pages(chats: Chats, agent: Person) -> None:
     for hour in range(9, 19):
-        chats.clock.pass_time(minutes=1)
+        chats.clock.pass_time(minutes=2)
         await agent.send(f"/horaires avocat lundi {hour}h-20h")
         await press(agent, "✅ Publier")
     await agent.send("/journal")
