@@ -193,8 +193,15 @@ def spot(text: str, today: date, calendar: Calendar | None, today_too: bool | No
 
 def _in_week(mentions: tuple[DateMention, ...], spotted: Spotted) -> list[DateMention]:
     """ "la semaine prochaine, fermé jeudi": the weekdays are those of that week."""
+    text = spotted.text
     weeks = [
-        m for m in mentions if m.first and m.last and "semaine" in spotted.text[m.begin : m.end]
+        m
+        for m in mentions
+        if m.first
+        and m.last
+        and "semaine" in text[m.begin : m.end]
+        # "reportée à la semaine prochaine" is where it goes, not which Thursday it is.
+        and not text[: m.begin].endswith((" a ", " a la "))
     ]
     named = [m for m in mentions if m.wording is Wording.WEEKDAY and m.days]
     if not weeks or not named:
