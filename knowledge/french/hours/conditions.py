@@ -125,11 +125,15 @@ class ConditionReader:
             cursor.skip({Kind.THE, Kind.TO})
             last = self._date()
             return Condition(dates=(DateSpan(self.today, self._next(last)),)) if last else None
-        if not (cursor.take(Kind.FROM, Kind.BETWEEN) or cursor.take(Kind.DURING)):
+        opening = cursor.take(Kind.FROM, Kind.BETWEEN, Kind.DURING)
+        if opening is None:
             return None
+        links = {Kind.TO, Kind.UNTIL, Kind.DASH}
+        if opening.kind is Kind.BETWEEN:
+            links.add(Kind.AND)
         cursor.skip({Kind.FROM, Kind.THE})
         first = self._date()
-        if first is None or not cursor.take(Kind.TO, Kind.UNTIL, Kind.DASH, Kind.AND):
+        if first is None or not cursor.take(*links):
             return None
         cursor.skip({Kind.THE, Kind.TO})
         last = self._date()
