@@ -7,9 +7,23 @@ date. The last rule that matches a day wins, unless it is ``extra`` (``schedule.
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from knowledge.french.hours.clauses import Clause, HourSpan, Sentence, fits
+from knowledge.french.hours.clause import Clause, HourSpan, Sentence, fits
 from knowledge.french.hours.items import NO_CONDITION, Condition, Excluded, Exclusion, Selector
 from knowledge.french.hours.outcome import Choices, Doubt, Doubtful
+from knowledge.french.hours.overlaps import (
+    WHOLE_WEEK,
+    apart,
+    cut,
+    disjoint,
+    meet,
+    narrower,
+    nested,
+    overlap,
+    rule_meets,
+    same_days,
+    weekdays,
+    without,
+)
 from knowledge.schedule.rules import (
     Fortnight,
     Holidays,
@@ -17,10 +31,7 @@ from knowledge.schedule.rules import (
     Schedule,
     Slot,
     Weekday,
-    YearSpan,
 )
-
-_WHOLE_WEEK = frozenset(Weekday)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +115,9 @@ class _Compiler:
 
     def _check(self, timed: list[_Timed]) -> None:
         for first, second in combinations(timed, 2):
-            if not _overlap(first.clause, second.clause):
+            if not overlap(first.clause, second.clause):
                 continue
-            if _apart(first.condition, second.condition):
+            if apart(first.condition, second.condition):
                 continue
             self._check_pair(first, second)
         self._check_headings(timed)
@@ -115,26 +126,26 @@ class _Compiler:
         one, two = first.clause, second.clause
         if first.condition == second.condition and not (one.overrides or two.overrides):
             if one.closed or two.closed:
-                if one.closed != two.closed and not _nested(one, two):
+                if one.closed != two.closed and not nested(one, two):
                     raise Doubtful(Doubt.OVERLAP, self._piece(two))
                 return
-            disjoint = _disjoint(one.slots, two.slots)
+            no_overlap = disjoint(one.slots, two.slots)
             if sorted(one.slots) == sorted(two.slots):
                 return
             if two.until is not None or two.since is not None:
                 return
-            same = _same_days(one, two)
-            if disjoint and (same or two.also or two.joined or self.choices.added):
+            same = same_days(one, two)
+            if no_overlap and (same or two.also or two.joined or self.choices.added):
                 two.also = True
                 return
             if self.choices.added is False and not same:
                 return
             raise Doubtful(Doubt.OVERLAP, self._piece(two))
-        if NO_CONDITION not in (first.condition, second.condition) and not _narrower(
+        if NO_CONDITION not in (first.condition, second.condition) and not narrower(
             first.condition, second.condition
         ):
             raise Doubtful(Doubt.OVERLAP, self._piece(two))
-        if two.also and _disjoint(one.slots, two.slots):
+        if two.also and disjoint(one.slots, two.slots):
             return
         two.also = False
 
@@ -142,12 +153,12 @@ class _Compiler:
         """Days that a heading's group leaves out, while others hold without a condition."""
         if self.choices.others_closed is not None:
             return
-        base = {w for t in timed if t.condition == self.general for w in _weekdays(t.clause)}
+        base = {w for t in timed if t.condition == self.general for w in weekdays(t.clause)}
         headings: dict[Condition, set[Weekday]] = {}
         for one in timed:
             if one.clause.heading != NO_CONDITION:
                 days = headings.setdefault(one.clause.heading, set())
-                days |= _weekdays(one.clause)
+                days |= weekdays(one.clause)
         for heading, days in headings.items():
             if base and base - days and not heading.rhythm_only:
                 raise Doubtful(Doubt.OTHER_DAYS, self.text)
@@ -168,7 +179,7 @@ class _Compiler:
                 for flag in (False, True)
             ]
         rules = []
-        covered = any(_rule_meets(r, clause) for r in before)
+        covered = any(rule_meets(r, clause) for r in before)
         for selector in clause.selectors:
             for n, (slots, flag) in enumerate(groups):
                 repeated = self._repeats(selector, clause, before)
@@ -184,7 +195,7 @@ class _Compiler:
         """Same hours said twice for a day: added, so that nothing is replaced."""
         slots = _slots(tuple(clause.slots))
         return any(
-            r.slots == slots and _meet(Selector(r.weekdays, r.nths), selector) and not clause.closed
+            r.slots == slots and meet(Selector(r.weekdays, r.nths), selector) and not clause.closed
             and not (r.dates or r.years or r.parity)
             for r in before
         ) and not selector.dates  # fmt: skip
@@ -192,18 +203,18 @@ class _Compiler:
     def _trimmed(self, one: _Timed, before: list[Rule]) -> list[Rule]:
         """ "vendredi jusqu'à 15h30": the hours it has otherwise, cut at that time."""
         clause = one.clause
-        days = _weekdays(clause)
-        bases = [r for r in before if r.slots and days <= (r.weekdays or _WHOLE_WEEK)]
+        days = weekdays(clause)
+        bases = [r for r in before if r.slots and days <= (r.weekdays or WHOLE_WEEK)]
         if not bases or any(s.nths or s.dates for s in clause.selectors):
             raise Doubtful(Doubt.END if clause.until is None else Doubt.START, self._piece(clause))
         slots = tuple(s for r in bases for s in r.slots)
-        cut = _cut(slots, clause.since or 0, clause.until or 48 * 60)
-        if not cut or cut == slots:
+        kept = cut(slots, clause.since or 0, clause.until or 48 * 60)
+        if not kept or kept == slots:
             raise Doubtful(Doubt.END if clause.until is None else Doubt.START, self._piece(clause))
         booked = any(r.by_appointment for r in bases)
         return [
             replace(
-                bases[0], weekdays=frozenset(days), slots=cut, by_appointment=booked, extra=False
+                bases[0], weekdays=frozenset(days), slots=kept, by_appointment=booked, extra=False
             )
         ]
 
@@ -246,7 +257,7 @@ class _Compiler:
                 if thing.half and not all(fits(s, thing.half.word) for s in thing.hours.slots):
                     raise Doubtful(Doubt.HALF, piece)
                 base = next(
-                    (r for r in before if _meet(Selector(r.weekdays, r.nths), selector)), None
+                    (r for r in before if meet(Selector(r.weekdays, r.nths), selector)), None
                 )
                 condition = _condition_of(base) if base else NO_CONDITION
                 rules.append(_rule(selector, condition, thing.hours.slots))
@@ -260,7 +271,7 @@ class _Compiler:
         self, thing: Excluded, piece: str, clause: Clause | None, before: list[Rule]
     ) -> list[Rule]:
         """ "fermé de 12h à 14h", "fermé le matin": of every day, or of one clause's."""
-        bases = [r for r in before if r.slots and (clause is None or _rule_meets(r, clause))]
+        bases = [r for r in before if r.slots and (clause is None or rule_meets(r, clause))]
         rules = []
         for base in bases:
             selectors = clause.selectors if clause else (Selector(base.weekdays, base.nths),)
@@ -273,7 +284,7 @@ class _Compiler:
     ) -> list[Rule]:
         """Days that keep the rest of their hours: closed a half of the day, or for a time."""
         bases = [
-            r for r in before if r.slots and _meet(Selector(r.weekdays, r.nths, r.dates), selector)
+            r for r in before if r.slots and meet(Selector(r.weekdays, r.nths, r.dates), selector)
         ]
         if not bases:
             raise Doubtful(Doubt.PIECE, piece)
@@ -285,7 +296,7 @@ class _Compiler:
                 common = selector.weekdays or base.weekdays
             kept: tuple[Slot, ...]
             if thing.hours is not None:
-                kept = _without(base.slots, thing.hours.slots)
+                kept = without(base.slots, thing.hours.slots)
                 if kept == base.slots:
                     raise Doubtful(Doubt.PIECE, piece)
             else:
@@ -370,108 +381,3 @@ def _condition_of(rule: Rule) -> Condition:
 
 def _slots(slots: tuple[HourSpan, ...]) -> tuple[Slot, ...]:
     return tuple(Slot(start, end) for start, end in sorted(slots))
-
-
-def _weekdays(clause: Clause) -> set[Weekday]:
-    plain = (s for s in clause.selectors if not s.public and not s.dates)
-    return {w for s in plain for w in s.weekdays or _WHOLE_WEEK}
-
-
-def _meet(one: Selector, two: Selector) -> bool:
-    """Whether some day may be in both."""
-    if one.public != two.public:
-        return False
-    if one.dates and two.dates:
-        return any(a.start <= b.end and b.start <= a.end for a in one.dates for b in two.dates)
-    if one.dates or two.dates:
-        dated, other = (one, two) if one.dates else (two, one)
-        if len(dated.dates) <= 31 and all(d.start == d.end for d in dated.dates):
-            return any(d.start.weekday() in (other.weekdays or _WHOLE_WEEK) for d in dated.dates)
-        return True
-    if not (one.weekdays or _WHOLE_WEEK) & (two.weekdays or _WHOLE_WEEK):
-        return False
-    if one.nths and two.nths:
-        both = one.nths | two.nths
-        from_end = any(n < 0 for n in both) and any(n > 2 for n in both)
-        return bool(one.nths & two.nths) or from_end
-    return True
-
-
-def _overlap(one: Clause, two: Clause) -> bool:
-    return any(_meet(a, b) for a in one.selectors for b in two.selectors)
-
-
-def _nested(one: Clause, two: Clause) -> bool:
-    return _weekdays(one) >= _weekdays(two) or bool([s for s in two.selectors if s.dates or s.nths])
-
-
-def _same_days(one: Clause, two: Clause) -> bool:
-    return set(one.selectors) == set(two.selectors) or (
-        _weekdays(one) == _weekdays(two)
-        and not any(s.nths or s.dates or s.public for c in (one, two) for s in c.selectors)
-    )
-
-
-def _disjoint(one: list[HourSpan], two: list[HourSpan]) -> bool:
-    return all(a[1] <= b[0] or b[1] <= a[0] for a in one for b in two)
-
-
-def _apart(one: Condition, two: Condition) -> bool:
-    """Whether no day fits both."""
-    if one.parity and two.parity and one.parity != two.parity:
-        return True
-    if {one.school, two.school} == {Holidays.ONLY, Holidays.EXCEPT}:
-        return True
-    if (
-        one.dates
-        and two.dates
-        and not any(a.start <= b.end and b.start <= a.end for a in one.dates for b in two.dates)
-    ):
-        return True
-    return bool(one.years and two.years) and not any(
-        _years_meet(a, b) for a in one.years for b in two.years
-    )
-
-
-def _years_meet(one: YearSpan, two: YearSpan) -> bool:
-    return bool(_year_days(one) & _year_days(two))
-
-
-def _year_days(span: YearSpan) -> set[tuple[int, int]]:
-    days = {(m, d) for m in range(1, 13) for d in range(1, 32)}
-    if span.start <= span.end:
-        return {d for d in days if span.start <= d <= span.end}
-    return {d for d in days if d >= span.start or d <= span.end}
-
-
-def _narrower(one: Condition, two: Condition) -> bool:
-    """Whether the second only adds to what the first asks."""
-    return one.joined(two) == two and one != two
-
-
-def _rule_meets(rule: Rule, clause: Clause) -> bool:
-    return any(_meet(Selector(rule.weekdays, rule.nths), s) for s in clause.selectors)
-
-
-def _cut(slots: tuple[Slot, ...], since: int, until: int) -> tuple[Slot, ...]:
-    return tuple(
-        Slot(max(s.start, since), min(s.end, until))
-        for s in slots
-        if max(s.start, since) < min(s.end, until)
-    )
-
-
-def _without(slots: tuple[Slot, ...], out: tuple[HourSpan, ...]) -> tuple[Slot, ...]:
-    kept = list(slots)
-    for start, end in out:
-        rest = []
-        for slot in kept:
-            if slot.end <= start or slot.start >= end:
-                rest.append(slot)
-                continue
-            if slot.start < start:
-                rest.append(Slot(slot.start, start))
-            if slot.end > end:
-                rest.append(Slot(end, slot.end))
-        kept = rest
-    return tuple(kept)
