@@ -8,6 +8,7 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
+    Date,
     DateTime,
     Dialect,
     ForeignKey,
@@ -285,4 +286,28 @@ reminders = Table(
     Column("occurrence", Integer, primary_key=True),
     Column("lead", String(8), primary_key=True),
     Column("due", Instant, nullable=False, index=True),
+)
+
+# What nobody could answer, freed of whoever asked before it is kept: no chat, no hour.
+questions = Table(
+    "questions",
+    metadata,
+    Column("id", RowId, primary_key=True, autoincrement=True),
+    Column("day", Date, nullable=False, index=True),
+    Column("text", String(300), nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("commune", String(5)),
+    Column("need", String(100)),
+    Column("state", String(16), nullable=False, index=True),
+    Column("change", RowId, ForeignKey("changes.id")),
+)
+
+# Which column of a sheet is what, by the digest of its headings, as somebody confirmed it.
+mappings = Table(
+    "mappings",
+    metadata,
+    Column("signature", String(64), primary_key=True),
+    Column("data", Json, nullable=False),
+    Column("confirmed_by", String(200), nullable=False),
+    Column("at", Instant, nullable=False),
 )
