@@ -16,7 +16,7 @@ from knowledge.events.event import Event, Occurrence
 from knowledge.question.public import read_publics
 
 _WEEK = timedelta(days=7)
-_OPEN_TO_ALL = frozenset({"tout public", "tous publics", "pour tous", "tout âge", "tous âges"})
+_OPEN_TO_ALL = ("tout public", "tous publics", "pour tous", "à tous", "tout âge", "tous âges")
 _YOUTH_FROM_MONTHS = 11 * 12
 
 
@@ -93,10 +93,17 @@ def publics_of(event: Event) -> frozenset[Public]:
 @lru_cache(maxsize=2000)
 def _publics_said(said: str) -> frozenset[Public]:
     found = read_publics(said)
+    return found | {Public.FAMILLES} if _said_open(said) else found
+
+
+def open_to_all(event: Event) -> bool:
+    """Whether nobody is said to be meant more than others."""
+    return event.public is None or _said_open(event.public)
+
+
+def _said_open(said: str) -> bool:
     folded = said.casefold()
-    if any(words in folded for words in _OPEN_TO_ALL):
-        found |= {Public.FAMILLES}
-    return found
+    return any(words in folded for words in _OPEN_TO_ALL)
 
 
 def happenings(
