@@ -26,6 +26,8 @@ CLEAR = 0.7
 FAR = 2.5
 # The best is only an answer when it is ahead of "none of them" by this.
 DOUBT = 0.3
+# The theme of the subjects out of scope that are private trades: not offered, but no folly.
+PRIVATE = "prives"
 # Needs and themes are named from this probability.
 LIKELY = 0.4
 
@@ -139,6 +141,10 @@ def _refusal(
     sure: float,
 ) -> Match:
     if likely.outside >= LIKELY and likely.outside > unmet:
+        if likely.subject is not None and likely.subject.theme == PRIVATE:
+            return Match(
+                Outcome.UNKNOWN, needs=spoken, reason=Reason.NOT_OFFERED, score=likely.outside
+            )
         return Match(
             Outcome.OUT_OF_SCOPE,
             needs=spoken,

@@ -30,12 +30,14 @@ UNMET = 0.09
 @dataclass(frozen=True, slots=True)
 class NeedScores:
     """One number a need, in the order of the index; ``likely`` are probabilities that sum
-    to 1 with those of the themes that are out of scope (``outside``)."""
+    to 1 with those of the subjects that are out of scope (``outside``); ``subject``: the
+    likeliest of these."""
 
     words: Scores
     meaning: Scores
     likely: Scores
     outside: float
+    subject: Need | None = None
 
 
 class NeedIndex:
@@ -68,7 +70,14 @@ class NeedIndex:
         prior = np.zeros(size + len(self.outside), np.float32)
         prior[:size] = np.log(UNMET + (1 - UNMET) * met)
         lexical, meaning, odds = self._weigh(question.terms, question.vector, prior)
-        return NeedScores(lexical[:size], meaning[:size], odds[:size], float(odds[size:].sum()))
+        beyond = odds[size:]
+        return NeedScores(
+            words=lexical[:size],
+            meaning=meaning[:size],
+            likely=odds[:size],
+            outside=float(beyond.sum()),
+            subject=self.outside[int(beyond.argmax())] if len(beyond) else None,
+        )
 
     def asked(self, text: str, vector: Vectors) -> Scores:
         """How likely each need is, were a French text asked as a question."""

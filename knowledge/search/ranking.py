@@ -50,11 +50,11 @@ def rank(
 ) -> Ranked:
     rarity = sum(w * services.postings.weight(t) for t, w in question.terms.items()) or 1.0
     lexical = services.postings.scores(question.terms) / np.float32(rarity * SATURATION)
-    meaning = services.meaning(needs.white(question.vector))
     need = services.ties.reach(likely.likely)
     by_words = BY_WORDS if question.vector is not None else BY_WORDS_ALONE
-    score = BY_NEED * np.log(FLOOR + need) + by_words * lexical + BY_MEANING * meaning
-    score = score.astype(np.float32)
+    evidence = (BY_NEED * np.log(FLOOR + need) + by_words * lexical).astype(np.float32)
+    meaning = services.meaning(needs.white(question.vector), evidence)
+    score = (evidence + BY_MEANING * meaning).astype(np.float32)
     worth = score + _fit(services, question.query)
     best = np.full(len(services.sisters.members), -np.inf, np.float32)
     np.maximum.at(best, services.sisters.family, worth)

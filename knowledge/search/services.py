@@ -23,6 +23,11 @@ from knowledge.search.ties import Tier
 
 # What a word counts by the field it stands in.
 NAME, KEYWORD, STRUCTURE, DESCRIPTION, PUBLIC = 3.0, 2.5, 0.5, 1.0, 0.5
+# Up to this many services, all their texts are compared with a question; beyond, the first
+# texts of all (core and description) and every text of those in the running.
+ALL_TEXTS, FIRST, RUNNING = 600, 2, 250
+# What a cosine is worth beside the other evidence, for that purpose.
+WEIGHT = 6.0
 # A family's other places, as many as anybody reads.
 SISTERS = 30
 Array = NDArray[np.float32]
@@ -75,6 +80,10 @@ class ServiceIndex:
         owner = np.array([i for i, _ in texts], np.int32)
         self._starts = np.searchsorted(owner, np.arange(len(self.services)))
         self._white = needs.white(needs.vectors([text for _, text in texts]))
+        self._lengths = np.diff(self._starts, append=len(texts))
+        if self._white is not None and len(self.services) > ALL_TEXTS:
+            rows = (self._starts[:, None] + np.arange(FIRST)).ravel()
+            self._first = np.ascontiguousarray(self._white[rows])
         if needs.store is not None:
             needs.store.save()
 
@@ -97,9 +106,22 @@ class ServiceIndex:
         )
         return [int(n) for n in family[order[:SISTERS]]]
 
-    def meaning(self, white: Vectors | None) -> NDArray[np.float32]:
-        """The best cosine of each service's texts with the question, in white space."""
+    def meaning(self, white: Vectors | None, evidence: Array) -> Array:
+        """The best cosine of each service's texts with the question, in white space.
+
+        In a large directory the names and descriptions are compared first, and the other
+        texts of those services only that this and the other ``evidence`` leave in the
+        running: nobody else could win.
+        """
         if white is None or self._white is None or not len(self._white):
             return np.zeros(len(self.services), np.float32)
-        best: NDArray[np.float32] = np.maximum.reduceat(self._white @ white, self._starts)
+        if len(self.services) <= ALL_TEXTS:
+            best: Array = np.maximum.reduceat(self._white @ white, self._starts)
+            return best
+        best = (self._first @ white).reshape(-1, FIRST).max(axis=1)
+        running = np.argpartition(-(evidence + WEIGHT * best), RUNNING)[:RUNNING]
+        lengths = self._lengths[running]
+        starts = np.cumsum(lengths) - lengths
+        rows = np.repeat(self._starts[running] - starts, lengths) + np.arange(lengths.sum())
+        best[running] = np.maximum.reduceat(self._white[rows] @ white, starts)
         return best

@@ -11,7 +11,7 @@ from knowledge.search.text import EMPTY, words
 # As much of a description as the encoder gets the sense of.
 SAID = 300
 # What is longer is a sentence, which says too many things at once to be one of them.
-CLAUSE_WORDS, CLAUSES = 14, 10
+CLAUSE_WORDS, CLAUSES = 14, 6
 _CLAUSE = re.compile(r"[.;:,()!?\n]| – | — | - | et ")
 _DOUBLE = re.compile(r" et |, | / |/| : | – | — | - ")
 _ASIDE = re.compile(r"\([^)]*\)|«[^»]*»|\"[^\"]*\"")
