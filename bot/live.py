@@ -14,6 +14,7 @@ from knowledge.needs.thesaurus import Thesaurus
 from knowledge.schedule.calendar import Calendar
 from knowledge.search.encoder import Encoder, find_encoder
 from knowledge.search.match import Matcher
+from knowledge.search.remembering import Remembering
 from knowledge.store.database import Database
 from knowledge.store.entries import load_directory
 
@@ -30,7 +31,8 @@ class Means:
     @classmethod
     def found(cls) -> "Means":
         """The project's thesaurus, and the encoder of this installation."""
-        return cls(load_thesaurus(), find_encoder())
+        encoder = find_encoder()
+        return cls(load_thesaurus(), Remembering(encoder) if encoder else None)
 
 
 def world_of(directory: Directory, means: Means) -> World:
