@@ -3,7 +3,6 @@
 Built anew after each change of the directory; vectors and ties are kept by content.
 """
 
-import re
 from datetime import datetime
 
 import numpy as np
@@ -15,14 +14,11 @@ from knowledge.search.bodies import bodies_of
 from knowledge.search.eligibility import Eligibility
 from knowledge.search.encoder import Vectors
 from knowledge.search.needs import NeedIndex
-from knowledge.search.postings import Postings, bag
-from knowledge.search.servicetext import place_words, text_of
+from knowledge.search.postings import Postings
+from knowledge.search.servicetext import digest, place_words, text_of
 from knowledge.search.sisters import Sisters
-from knowledge.search.text import EMPTY, accented, stem, words
 from knowledge.search.ties import Tier
 
-# What a word counts by the field it stands in.
-NAME, KEYWORD, STRUCTURE, DESCRIPTION, PUBLIC = 3.0, 2.5, 0.5, 1.0, 0.5
 # Up to this many services, all their texts are compared with a question; beyond, the first
 # texts of all (core and description) and every text of those in the running.
 ALL_TEXTS, FIRST, RUNNING = 600, 2, 250
@@ -31,7 +27,6 @@ WEIGHT = 6.0
 # A family's other places, as many as anybody reads.
 SISTERS = 30
 Array = NDArray[np.float32]
-_ACRONYM = re.compile(r"\b[A-Z]{2,6}\b")
 
 
 class ServiceIndex:
@@ -45,33 +40,18 @@ class ServiceIndex:
         places = place_words(directory)
         self.texts = tuple(text_of(directory, s, places, needs.words) for s in self.services)
         self.number = {s.code: i for i, s in enumerate(self.services)}
-        split = [
-            (
-                (NAME, words(t.name)),
-                (KEYWORD, words(" ".join(t.keywords))),
-                (DESCRIPTION, words(t.description)),
-                (PUBLIC, words(t.publics)),
-                (STRUCTURE, words(t.structure)),
-            )
-            for t in self.texts
-        ]
-        self.words = frozenset(w for fields in split for _, ws in fields for w in ws)
-        self.acronyms = frozenset(
-            w.casefold() for t in self.texts for w in _ACRONYM.findall(t.whole)
-        )
-        self.spelling = accented(t.whole for t in self.texts)
-        self.postings = Postings.of(
-            [bag((w, [stem(x) for x in ws if x not in EMPTY]) for w, ws in fs) for fs in split]
-        )
+        digests = [digest(t) for t in self.texts]
+        self.words = frozenset().union(*(d.words for d in digests))
+        self.acronyms = frozenset().union(*(d.acronyms for d in digests))
+        self.spelling = {p: written for d in digests for p, written in d.spelling.items()}
+        self.postings = Postings.of([d.bag for d in digests])
         self.eligibility = Eligibility(directory, self.services)
         self.ties = tier.tie(
             self.services,
             self.texts,
             [bodies_of(s, directory.structure_of(s)) for s in self.services],
         )
-        self.sisters = Sisters.of(
-            self.services, self.texts, self.eligibility.zones, self.ties.main()
-        )
+        self.sisters = Sisters.of(self.services, digests, self.eligibility.zones, self.ties.main())
         texts = [
             (i, text)
             for i, t in enumerate(self.texts)

@@ -1,12 +1,14 @@
 """What a service says of itself, by field, as the index and the ties read it."""
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from knowledge.directory.entries import Service
 from knowledge.directory.snapshot import Directory
-from knowledge.search.text import EMPTY, words
+from knowledge.search.postings import bag
+from knowledge.search.text import EMPTY, accented, stem, words
 
 # As much of a description as the encoder gets the sense of.
 SAID = 300
@@ -14,6 +16,9 @@ SAID = 300
 CLAUSE_WORDS, CLAUSES = 14, 6
 _CLAUSE = re.compile(r"[.;:,()!?\n]| – | — | - | et ")
 _DOUBLE = re.compile(r" et |, | / |/| : | – | — | - ")
+# What a word counts by the field it stands in.
+NAME, KEYWORD, STRUCTURE, DESCRIPTION, PUBLIC = 3.0, 2.5, 0.5, 1.0, 0.5
+_ACRONYM = re.compile(r"\b[A-Z]{2,6}\b")
 _ASIDE = re.compile(r"\([^)]*\)|«[^»]*»|\"[^\"]*\"")
 _KEYWORDS = re.compile(r"mots[- ]cl[ée]s?\s*:\s*(.*)$", re.IGNORECASE | re.DOTALL)
 
@@ -92,22 +97,76 @@ def text_of(
     directory: Directory,
     service: Service,
     places: frozenset[str],
-    known: Container[str],
+    known: frozenset[str],
 ) -> ServiceText:
-    description = service.description
-    keywords = list(service.words)
+    """``places``: the words of the territory's places; ``known``: those of the thesaurus."""
+    structure = directory.structure_of(service)
+    return _text(
+        service.nom,
+        service.description,
+        service.words,
+        service.publics_precisions or "",
+        structure.nom if structure else "",
+        places,
+        known,
+    )
+
+
+# A directory is indexed anew after each change: what a text gives is kept.
+@lru_cache(maxsize=200_000)
+def _text(
+    nom: str,
+    description: str,
+    residents: tuple[str, ...],
+    publics: str,
+    structure: str,
+    places: frozenset[str],
+    known: frozenset[str],
+) -> ServiceText:
+    keywords = list(residents)
     found = _KEYWORDS.search(description)
     if found:
         keywords += [k.strip(" .\n") for k in re.split(r"[,;]", found.group(1))]
         description = description[: found.start()]
-    structure = directory.structure_of(service)
-    core = core_of(service.nom, places, known)
+    core = core_of(nom, places, known)
     return ServiceText(
-        name=service.nom,
+        name=nom,
         core=core,
         clauses=_clauses(core, description),
         keywords=tuple(dict.fromkeys(k for k in keywords if k)),
         description=description.strip(),
-        publics=service.publics_precisions or "",
-        structure=structure.nom if structure else "",
+        publics=publics,
+        structure=structure,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """What the index takes from a text: weighted stems, plain words, acronyms, accents by
+    plain word, and the stems of the description and of the core."""
+
+    bag: Mapping[str, float]
+    words: frozenset[str]
+    acronyms: frozenset[str]
+    spelling: Mapping[str, str]
+    said: frozenset[str]
+    core: tuple[str, ...]
+
+
+@lru_cache(maxsize=200_000)
+def digest(text: ServiceText) -> Digest:
+    fields = (
+        (NAME, words(text.name)),
+        (KEYWORD, words(" ".join(text.keywords))),
+        (DESCRIPTION, words(text.description)),
+        (PUBLIC, words(text.publics)),
+        (STRUCTURE, words(text.structure)),
+    )
+    return Digest(
+        bag=bag((w, [stem(x) for x in found if x not in EMPTY]) for w, found in fields),
+        words=frozenset(w for _, found in fields for w in found),
+        acronyms=frozenset(a.casefold() for a in _ACRONYM.findall(text.whole)),
+        spelling=accented([text.whole]),
+        said=frozenset(stem(w) for w in fields[2][1]) - EMPTY,
+        core=tuple(w for w in words(text.core) if w not in EMPTY),
     )

@@ -12,8 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.directory.entries import Service
-from knowledge.search.servicetext import ServiceText
-from knowledge.search.text import EMPTY, stem, words
+from knowledge.search.servicetext import Digest
+from knowledge.search.text import stem
 
 _SITE = frozenset(
     """
@@ -38,7 +38,7 @@ class Sisters:
     def of(
         cls,
         services: Sequence[Service],
-        texts: Sequence[ServiceText],
+        digests: Sequence[Digest],
         zones: Sequence[frozenset[str] | None],
         needs: Sequence[int | None],
     ) -> "Sisters":
@@ -47,14 +47,13 @@ class Sisters:
         nobody has a choice between them."""
         by_name: dict[tuple[str, ...], list[int]] = defaultdict(list)
         by_need: dict[int, list[tuple[int, frozenset[str]]]] = defaultdict(list)
-        for number, text in enumerate(texts):
-            full = [w for w in words(text.core) if w not in EMPTY]
-            core = [w for w in full if w not in _SITE] or full
+        for number, found in enumerate(digests):
+            core = [w for w in found.core if w not in _SITE] or found.core
             by_name[tuple(sorted({stem(w) for w in core}))].append(number)
             need, zone = needs[number], zones[number]
             if need is not None and zone:
                 by_need[need].append((number, zone))
-        said = [frozenset(stem(w) for w in words(t.description)) - EMPTY for t in texts]
+        said = [d.said for d in digests]
         first = list(range(len(services)))
         for name, numbers in by_name.items():
             if name and len(numbers) > 1:

@@ -15,7 +15,7 @@ from knowledge.search.eligibility import Eligibility, ages_served
 from knowledge.search.encoder import DIMENSIONS, Vectors, VectorStore, pack, unpack
 from knowledge.search.kept import KeptRows
 from knowledge.search.postings import K1, B, Postings
-from knowledge.search.servicetext import core_of, text_of
+from knowledge.search.servicetext import core_of, digest, text_of
 from knowledge.search.sisters import Sisters
 from tests.knowledge.search.conftest import FERLIN, LORVELLE, directory, service
 
@@ -123,7 +123,7 @@ def families(*zones: tuple[str, ...] | None, names: Sequence[str], need: int | N
         service(f"s{i}", n, zone=z) for i, (n, z) in enumerate(zip(names, zones, strict=True))
     ]
     of = directory(*services)
-    texts = [text_of(of, s, frozenset(), frozenset()) for s in services]
+    texts = [digest(text_of(of, s, frozenset(), frozenset())) for s in services]
     frozen = [frozenset(z) if z else None for z in zones]
     found = Sisters.of(services, texts, frozen, [need] * len(services))
     return [int(number) for number in found.family]
