@@ -10,6 +10,7 @@ from admin.desk import AtDesk
 from admin.editing import editing_router
 from admin.fields import fields_router
 from admin.journal import journal_router
+from admin.questions import questions_router
 from admin.team import team_router
 from admin.verifying import verifying_router
 from admin.wizard import RepeatsStep, wizard_router
@@ -28,6 +29,7 @@ def team_only_router() -> Router:
         cards_router(),
         verifying_router(),
         journal_router(),
+        questions_router(),
         wizard_router(),
         fields_router(),
         editing_router(),

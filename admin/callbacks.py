@@ -106,3 +106,38 @@ class WizardButton(CallbackData, prefix="aq"):
     draft: int
     step: str
     what: str
+
+
+class QuestionsButton(CallbackData, prefix="aa"):
+    """The queue, a page at a time; or what was taught ("t"), the figures ("f"), the file ("e")."""
+
+    what: str = ""
+    page: int = 0
+
+
+class GroupButton(CallbackData, prefix="as"):
+    """A group of questions, by one of them: o open, t tie to an entry, n needs nobody meets,
+    d drop."""
+
+    question: int
+    what: str = "o"
+
+
+class TieButton(CallbackData, prefix="al"):
+    """Give a group's words to a service."""
+
+    question: int
+    code: str
+
+
+class UnmetButton(CallbackData, prefix="am"):
+    """Nobody meets it: the need by its rank among the likely ones, -1 for another."""
+
+    question: int
+    rank: int
+
+
+class UntaughtButton(CallbackData, prefix="an"):
+    """Take back what a change taught."""
+
+    change: int

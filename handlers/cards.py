@@ -10,9 +10,13 @@ from handlers.views.places import all_hours, all_places
 from knowledge.clock import Clock
 from knowledge.conversation.answers import Asked, Offer
 from knowledge.conversation.offers import at_place, offer_of_service
+from knowledge.conversation.thread import Threads
 from knowledge.conversation.world import World
 from knowledge.directory.entries import State
+from knowledge.learning.queue import Queue
 from knowledge.people import People
+from knowledge.store.questions import Kind
+from knowledge.team.roles import Member
 from knowledge.wording.buttons import Screen, View, rows
 from knowledge.wording.places import place_in_words
 from knowledge.wording.say import Say
@@ -95,10 +99,25 @@ async def show_map(query: CallbackQuery, callback_data: MapButton, world: World,
     )
 
 
-async def not_that(query: CallbackQuery, say: Say, screen: Screen) -> None:
+async def not_that(
+    query: CallbackQuery,
+    world: World,
+    threads: Threads,
+    clock: Clock,
+    say: Say,
+    screen: Screen,
+    queue: Queue,
+    member: Member | None = None,
+) -> None:
+    """The thread's question is noted for the agents, freed of who asked, after the reply."""
     await query.answer()
     if isinstance(query.message, Message):
         await screen.say(query.message, View(say("opinion-thanks")))
+    thread = threads.get(query.from_user.id)
+    if thread is not None and thread.text and member is None:
+        commune = thread.asked.commune
+        code = commune.code_insee if commune else None
+        await queue.note(thread.text, world, clock(), commune=code, kind=Kind.WRONG)
 
 
 def _offer(

@@ -7,13 +7,16 @@ from handlers.views.answers import view
 from handlers.views.communes import commune_chosen, commune_of
 from handlers.views.lists import nearest
 from knowledge.clock import Clock
+from knowledge.conversation.answers import NotKnown
 from knowledge.conversation.converse import converse
 from knowledge.conversation.declaring import declared_commune
 from knowledge.conversation.near import services_near
 from knowledge.conversation.offers import Position
 from knowledge.conversation.thread import Threads
 from knowledge.conversation.world import World
+from knowledge.learning.queue import Queue
 from knowledge.people import People
+from knowledge.team.roles import Member
 from knowledge.wording.buttons import Screen, View
 from knowledge.wording.say import Say
 
@@ -39,7 +42,11 @@ async def answer_question(
     clock: Clock,
     say: Say,
     screen: Screen,
+    queue: Queue,
+    member: Member | None = None,
 ) -> None:
+    """Replied to first; a question that found nothing is then noted, freed of who asked. The
+    team's own tries are not what residents lack."""
     text = message.text or message.caption or ""
     if len(text) > LONGEST_QUESTION:
         await screen.say(message, View(say("too-long")))
@@ -56,6 +63,10 @@ async def answer_question(
     words = Say(turn.language)
     await screen.say(message, view(turn.answer, world, now, words, message.message_id))
     threads.keep(chat, turn.thread)
+    if isinstance(turn.answer, NotKnown) and member is None:
+        where = turn.answer.commune
+        code = where.code_insee if where else None
+        await queue.note(text, world, now, commune=code, need=turn.answer.need)
 
 
 async def answer_position(

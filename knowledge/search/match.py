@@ -26,6 +26,7 @@ from knowledge.search.query import (
 from knowledge.search.ranking import rank
 from knowledge.search.reading import Reader
 from knowledge.search.services import ServiceIndex
+from knowledge.search.taught import Taught
 from knowledge.search.ties import MET, SHARPNESS, Tier
 
 __all__ = ["Candidate", "Match", "Matcher", "Outcome", "Query", "Reason", "Step", "Why"]
@@ -38,6 +39,7 @@ class Matcher:
         self._reader = reader
         self._needs = needs
         self._services = services
+        self._taught = Taught(services.services)
 
     @classmethod
     def of(
@@ -65,7 +67,7 @@ class Matcher:
         found = decide(self._needs, self._services, query, likely, ranked, passed.reason)
         if passed.outcome is Outcome.EMERGENCY:
             return replace(found, outcome=passed.outcome, reason=passed.reason, score=1.0)
-        return found
+        return self._taught.completed(found, query.text, query.without)
 
     def ties(self) -> dict[str, list[tuple[str, float]]]:
         """By need id, the codes of the services that meet it and how much (0 to 1),

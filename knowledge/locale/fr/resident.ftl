@@ -296,10 +296,10 @@ mydata =
     }
     • votre langue : { $language }.
 
-    Je ne garde ni votre nom, ni vos questions. Le fil de la conversation reste { $minutes } minutes en mémoire, puis il disparaît.
+    Je ne garde ni votre nom, ni vos questions. Une question restée sans réponse est gardée sans rien qui dise de qui elle vient, pour que vos services y répondent. Le fil de la conversation reste { $minutes } minutes en mémoire, puis il disparaît.
     Pour tout effacer : /oublier
 mydata-none =
-    Je ne garde rien de vous : ni nom, ni commune, ni question.
+    Je ne garde rien de vous : ni nom, ni commune, ni question. Une question restée sans réponse est gardée sans rien qui dise de qui elle vient, pour que vos services y répondent.
     Le fil de la conversation reste { $minutes } minutes en mémoire, puis il disparaît.
 forget-ask = Effacer tout ce que je garde de vous ? Vous pourrez toujours me poser des questions.
 forgotten = C’est fait : tout est effacé.
