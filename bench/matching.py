@@ -17,7 +17,10 @@ from bench import peers
 from bench.sets import Asked, QuestionSet, present
 from knowledge.needs.load import load
 from knowledge.needs.thesaurus import Thesaurus
+from knowledge.question.age import read_age
+from knowledge.question.public import read_publics
 from knowledge.search import decision, ranking, vocabulary
+from knowledge.search.ages import OLDEST
 from knowledge.search.encoder import Encoder, find_encoder
 from knowledge.search.match import Matcher, Outcome, Query
 
@@ -87,7 +90,15 @@ def kind_of(question: Asked) -> str:
 
 def ours(matcher: Matcher) -> Callable[[Asked], Reply]:
     def reply(question: Asked) -> Reply:
-        found = matcher.match(Query(question.text, NOW, question.commune))
+        age = read_age(question.text, NOW)
+        query = Query(
+            text=question.text,
+            now=NOW,
+            commune=question.commune,
+            age_months=age and (age.min_months, age.max_months or OLDEST),
+            publics=tuple(read_publics(question.text)),
+        )
+        found = matcher.match(query)
         families = [{c.service, *c.sisters} for c in found.candidates]
         single = found.outcome in (Outcome.ANSWER, Outcome.EMERGENCY)
         return families, single

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.needs.thesaurus import Need, Thesaurus
+from knowledge.search.ages import OLDEST
 from knowledge.search.compiled import compiled, names_of
 from knowledge.search.encoder import DIMENSIONS, Encoder, Vectors, VectorStore
 from knowledge.search.reading import Question
@@ -23,6 +24,8 @@ Scores = NDArray[np.float32]
 # What the words say, in the log-odds of one need against another. Fitted on the repository's
 # own questions (docs/decisions/matching.md).
 WORDS = 2.9
+# A need of people of another age than the question's.
+NOT_OF_AGE = -1.5
 # A need that nobody meets here is asked about this much less often than one that is met.
 UNMET = 0.09
 
@@ -57,6 +60,9 @@ class NeedIndex:
             made.names if made.names is not None else np.zeros((0, DIMENSIONS), np.float32)
         )
         self._space = made.space
+        ages = [n.age or (None, None) for n in self.needs]
+        self._youngest = np.array([low or 0 for low, _ in ages], np.int32)
+        self._oldest = np.array([OLDEST if h is None else h for _, h in ages], np.int32)
 
     @classmethod
     def of(cls, thesaurus: Thesaurus, encoder: Encoder | None) -> "NeedIndex":
@@ -69,6 +75,9 @@ class NeedIndex:
         size = len(self.needs)
         prior = np.zeros(size + len(self.outside), np.float32)
         prior[:size] = np.log(UNMET + (1 - UNMET) * met)
+        if question.query.age_months is not None:
+            low, high = question.query.age_months
+            prior[:size] += NOT_OF_AGE * ((low > self._oldest) | (high < self._youngest))
         lexical, meaning, odds = self._weigh(question.terms, question.vector, prior)
         beyond = odds[size:]
         return NeedScores(

@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from knowledge.directory.entries import AgeRange
-from knowledge.search.eligibility import Eligibility, ages_served
+from knowledge.search.ages import ages_served
+from knowledge.search.eligibility import Eligibility
 from knowledge.search.encoder import DIMENSIONS, Vectors, VectorStore, pack, unpack
 from knowledge.search.kept import KeptRows
 from knowledge.search.postings import K1, B, Postings
