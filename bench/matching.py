@@ -95,7 +95,7 @@ def ours(matcher: Matcher) -> Callable[[Asked], Reply]:
             text=question.text,
             now=NOW,
             commune=question.commune,
-            age_months=age and (age.min_months, age.max_months or OLDEST),
+            age_months=(age.min_months, age.max_months or OLDEST) if age else None,
             publics=tuple(read_publics(question.text)),
         )
         found = matcher.match(query)
