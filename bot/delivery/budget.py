@@ -44,7 +44,7 @@ class Budget:
         self.debt = 0
         self.on_close: Callable[[float], None] = lambda _: None
         self._now, self._sleep, self._ceiling = now, sleep, ceiling
-        self._closed_until = 0.0
+        self._closed_until = float("-inf")
         self._last_second: deque[float] = deque()
         self._chats: OrderedDict[int, float] = OrderedDict()
 

@@ -49,9 +49,11 @@ class Ledger:
                 async with self._database.write() as session:
                     await settle(session, self._me, [line for line, _ in batch])
                 failing = False
-            except StoreError as error:
+            except Exception as error:
+                # Whatever it is: better that nothing is sent than that all is sent twice.
                 if not failing:
-                    log.warning("deliveries cannot be written down: %s", error)
+                    unforeseen = not isinstance(error, StoreError)
+                    log.warning("deliveries cannot be written: %s", error, exc_info=unforeseen)
                 failing = True
                 self._open = batch + self._open
                 await self._sleep(_RETRY_SECONDS)

@@ -104,11 +104,17 @@ class Sender:
 
     async def send_batch(self) -> int:
         """Claim what is due, one batch, and send it; how many were claimed."""
+        if self._in_outage:
+            await self._rest()
+        # In an outage, one message tries whether it is over.
+        limit = 1 if self._in_outage else self._batch
         async with self._database.write() as session:
-            taken = await claim(session, self.me, self._clock(), LEASE, self._batch)
+            taken = await claim(session, self.me, self._clock(), LEASE, limit)
         left = list(taken)
         try:
             while left and not self._stopping:
+                if self._in_outage and len(left) > 1:
+                    break
                 await self._begin(left[0])
                 left.pop(0)
         finally:
@@ -142,7 +148,6 @@ class Sender:
             return
         await self._places.acquire()
         try:
-            await self._rest()
             await self._pace.turn()
             # The wait may have been long: what another process could have taken is left to it.
             still_ours = claimed.lease_ends - self._clock() >= _LEASE_LEFT
@@ -196,11 +201,17 @@ class Sender:
     async def _note(self, claimed: Claimed, outcome: Outcome) -> None:
         await self._ledger.note(claimed, settle(outcome, claimed.attempts, self._clock()))
 
+    @property
+    def _in_outage(self) -> bool:
+        return self._failed_in_a_row >= _OUTAGE
+
     async def _rest(self) -> None:
-        """In an outage, try more rarely."""
-        beyond = self._failed_in_a_row - _OUTAGE
-        if beyond >= 0:
-            await self._sleep(min(2.0**beyond, _LONGEST_REST))
+        """In an outage, try more rarely; nothing is claimed meanwhile."""
+        await self.drain()
+        left = min(2.0 ** (self._failed_in_a_row - _OUTAGE), _LONGEST_REST)
+        while left > 0 and self._in_outage and not self._stopping:
+            await self._sleep(min(left, 1.0))
+            left -= 1
 
     async def _give_back(self, claimed: list[Claimed]) -> None:
         with suppress(StoreError):

@@ -40,7 +40,7 @@ class NoMoment:
 
 
 def read_moment(text: str, now: datetime, tz: tzinfo) -> datetime | NoMoment:
-    """An aware moment after ``now``. A time alone is the next one that comes."""
+    """A moment after ``now``, in UTC. A time alone is the next one that comes."""
     folded = fold(text)
     today = now.astimezone(tz).date()
     if said := _IN.search(folded):
@@ -80,8 +80,7 @@ def _checked(day: date | None, minute: int, now: datetime, tz: tzinfo) -> dateti
 def _at(day: date, minute: int, tz: tzinfo) -> datetime:
     day += timedelta(days=minute // MINUTES_A_DAY)
     local = datetime.combine(day, time(minute % MINUTES_A_DAY // 60, minute % 60), tz)
-    # There and back through UTC: a time that does not exist becomes one that does.
-    return local.astimezone(UTC).astimezone(tz)
+    return local.astimezone(UTC)
 
 
 def _without(text: str, spans: list[tuple[int, int]]) -> str:

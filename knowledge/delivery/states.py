@@ -15,14 +15,14 @@ class BroadcastState(StrEnum):
     MISSED = "missed"
 
 
-# From what a member's button may lead where; a second tap finds nothing to change.
+# Where each may be led to from which; a second tap finds nothing to change.
 LEADS: dict[BroadcastState, frozenset[BroadcastState]] = {
     BroadcastState.PAUSED: frozenset({BroadcastState.RUNNING}),
     BroadcastState.RUNNING: frozenset({BroadcastState.PAUSED}),
     BroadcastState.STOPPED: frozenset(
         {BroadcastState.SCHEDULED, BroadcastState.RUNNING, BroadcastState.PAUSED}
     ),
-    BroadcastState.SCHEDULED: frozenset({BroadcastState.MISSED}),
+    BroadcastState.MISSED: frozenset({BroadcastState.SCHEDULED}),
 }
 
 OVER = frozenset({BroadcastState.STOPPED, BroadcastState.DONE, BroadcastState.MISSED})

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, delete, exists, func, select, update
+from sqlalchemy import bindparam, delete, exists, func, or_, select, update
 
 from knowledge.delivery.lateness import ALIVE
 from knowledge.delivery.outcomes import Settlement
@@ -20,7 +20,6 @@ from knowledge.store.tables import Instant, broadcasts, deliveries
 
 # Broadcasts that one claim looks at; those of few recipients are soon done.
 _AT_ONCE = 50
-_WAITING = [s.value for s in WAITING]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +108,9 @@ _NEW: dict[str, Any] = {
     "error": bindparam("to_error"),
     "claimed_by": None,
 }
-_THIS = (deliveries.c.id == bindparam("row")) & deliveries.c.state.in_(_WAITING)
+# Not IN: SQLAlchemy expands its list for one statement only, not for many rows.
+_WAITS = or_(*(deliveries.c.state == state.value for state in WAITING))
+_THIS = (deliveries.c.id == bindparam("row")) & _WAITS
 _SETTLE_SENT = update(deliveries).where(_THIS).values(_NEW)
 _SETTLE_OTHER = (
     update(deliveries).where(_THIS, deliveries.c.claimed_by == bindparam("me")).values(_NEW)

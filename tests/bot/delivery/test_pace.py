@@ -1,0 +1,88 @@
+"""One pace for all processes of a bot."""
+
+from datetime import timedelta
+from itertools import pairwise
+
+from knowledge.store import paces
+from knowledge.store.database import Database
+from tests.bot.delivery.fakes import BOT, SlowClock, post
+from tests.knowledge.store.broadcasts import NOW, enqueue
+
+
+async def test_messages_leave_at_a_steady_pace(database: Database) -> None:
+    await enqueue(database, *range(1, 101))
+    one = post(database)
+    await one.send_all()
+    moments = [at - NOW for _, at in one.courier.sent]
+    assert len(moments) == 100
+    assert timedelta(seconds=3.8) < moments[-1] < timedelta(seconds=4.1)
+    gaps = [b - a for a, b in pairwise(moments)]
+    # The first ones make up for the start.
+    assert min(gaps[4:]) > timedelta(milliseconds=39)
+
+
+async def test_answers_take_their_slots_from_broadcasts(database: Database) -> None:
+    await enqueue(database, *range(1, 51))
+    one = post(database)
+    for chat in range(1000, 1025):
+        await one.budget.answer(chat)
+    await one.send_all()
+    first, last = one.courier.sent[0][1] - NOW, one.courier.sent[-1][1] - NOW
+    assert first > timedelta(milliseconds=800)
+    assert timedelta(seconds=2.8) < last < timedelta(seconds=3.2)
+
+
+async def test_an_answer_in_between_takes_the_next_slot(database: Database) -> None:
+    one = post(database)
+    await one.pace.turn()
+    await one.pace.turn()
+    before = one.clock.now
+    await one.budget.answer(1000)
+    await one.pace.turn()
+    assert timedelta(milliseconds=79) < one.clock.now - before < timedelta(milliseconds=81)
+    assert one.budget.debt == 0
+
+
+async def test_a_pause_asked_of_one_process_holds_for_the_other(every_database: Database) -> None:
+    clock = SlowClock()
+    one, other = post(every_database, "a", clock), post(every_database, "b", clock)
+    one.budget.close(37)
+    await one.pace.told()
+    await other.pace.look()
+    assert other.budget.closed_for > 36
+    await other.pace.turn()
+    assert clock.now - NOW >= timedelta(seconds=37)
+
+
+async def test_a_pause_that_was_taken_over_is_not_told_again(database: Database) -> None:
+    clock = SlowClock()
+    one, other = post(database, "a", clock), post(database, "b", clock)
+    one.budget.close(10)
+    await one.pace.told()
+    clock.pass_time(seconds=4)
+    await other.pace.look()
+    await other.pace.told()
+    async with database.read() as session:
+        pace = await paces.pace_of(session, BOT)
+    assert pace is not None
+    assert pace.closed_until == NOW + timedelta(seconds=10)
+
+
+async def test_slots_missed_while_the_machine_slept_are_given_up(database: Database) -> None:
+    one = post(database)
+    await one.pace.turn()
+    one.clock.pass_time(hours=1)
+    moments = []
+    for _ in range(30):
+        await one.pace.turn()
+        moments.append(one.clock.now)
+    assert moments[-1] - moments[0] > timedelta(seconds=1)
+
+
+async def test_a_clock_set_back_by_an_hour_does_not_stop_the_pace(database: Database) -> None:
+    one = post(database)
+    await one.pace.turn()
+    one.clock.pass_time(hours=-1)
+    for _ in range(25):
+        await one.pace.turn()
+    assert one.clock.now < NOW - timedelta(minutes=59)
