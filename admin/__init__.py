@@ -3,6 +3,7 @@
 from aiogram import F, Router
 from aiogram.enums import ChatType
 
+from admin.access import InTeam
 from admin.broadcast import broadcast_router
 from admin.broadcast_course import course_router
 from admin.cards import cards_router
@@ -19,7 +20,7 @@ from admin.wizard import RepeatsStep, wizard_router
 def team_only_router() -> Router:
     """Everything the team may do, tried before residents' handlers."""
     router = Router(name="team-only")
-    router.message.filter(F.chat.type == ChatType.PRIVATE)
+    router.message.filter(F.chat.type == ChatType.PRIVATE, InTeam())
     router.message.middleware(AtDesk())
     router.callback_query.middleware(AtDesk())
     router.include_routers(

@@ -3,11 +3,22 @@
 import logging
 
 from aiogram.filters import BaseFilter
-from aiogram.types import CallbackQuery, TelegramObject
+from aiogram.types import CallbackQuery, Message, TelegramObject
 
 from knowledge.team.roles import Member, Task, may
 
+INVITATION_LINK = "i-"
+INVITED = f"/start {INVITATION_LINK}"
+
 log = logging.getLogger(__name__)
+
+
+class InTeam(BaseFilter):
+    """One look at the door: residents' messages skip everything that is the team's. Who is
+    invited comes in by the link."""
+
+    async def __call__(self, message: Message, member: Member | None = None) -> bool:
+        return member is not None or (message.text or "").startswith(INVITED)
 
 
 class MayDo(BaseFilter):

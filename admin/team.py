@@ -5,7 +5,7 @@ from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import BotCommandScopeChat, CallbackQuery, Message
 
 from admin import commands
-from admin.access import MayDo
+from admin.access import INVITATION_LINK, MayDo
 from admin.callbacks import InviteButton, RevokeButton
 from admin.views.team import joined, revoking, team_list, which_structure
 from knowledge.conversation.world import World
@@ -15,8 +15,6 @@ from knowledge.team.roles import Member, Role, Task
 from knowledge.team.team import Team
 from knowledge.wording.buttons import Screen, View
 from knowledge.wording.say import Say
-
-INVITATION_LINK = "i-"
 
 
 def team_router() -> Router:

@@ -19,6 +19,15 @@ def residents_router() -> Router:
     private = F.chat.type == ChatType.PRIVATE
     router.message.filter(private)
     router.edited_message.filter(private)
+    router.include_routers(commands_router(), cards_router(), question_router(), content_router())
+    return router
+
+
+def commands_router() -> Router:
+    """What begins with a slash, and the buttons that go with it. A question looks at this
+    door once instead of at each command's."""
+    router = Router(name="commands")
+    router.message.filter(F.text.startswith("/"))
     router.include_routers(
         start_router(),
         emergency_router(),
@@ -26,9 +35,6 @@ def residents_router() -> Router:
         browse_router(),
         mydata_router(),
         help_router(),
-        cards_router(),
-        question_router(),
-        content_router(),
     )
     return router
 

@@ -55,9 +55,11 @@ def groups_router() -> Router:
     """In a group the bot only says where it answers, and only when it is spoken to."""
     router = Router(name="groups")
     in_group = F.chat.type.in_({ChatType.GROUP, ChatType.SUPERGROUP})
-    router.message.register(answer_in_private, in_group, F.text.startswith("/"))
-    router.message.register(_nothing, in_group)
-    router.edited_message.register(_nothing, in_group)
+    router.message.filter(in_group)
+    router.edited_message.filter(in_group)
+    router.message.register(answer_in_private, F.text.startswith("/"))
+    router.message.register(_nothing)
+    router.edited_message.register(_nothing)
     router.channel_post.register(_nothing)
     return router
 

@@ -50,12 +50,23 @@ async def test_after_two_misses_the_human_counter_comes_first(chats: Chats) -> N
     assert "🕐 du lundi au vendredi, de 9 h à 12 h" in person.last.text
 
 
-@pytest.mark.parametrize("courtesy", ["bonjour", "slt", "merci beaucoup", "hello", "merhaba"])
-async def test_courtesy_is_answered_shortly(chats: Chats, courtesy: str) -> None:
+@pytest.mark.parametrize(
+    ("courtesy", "themes"),
+    [
+        ("bonjour", "Chercher par thème"),
+        ("slt", "Chercher par thème"),
+        ("merci beaucoup", "Chercher par thème"),
+        ("hello", "Search by topic"),
+        ("merhaba", "Konuya göre ara"),
+    ],
+)
+async def test_courtesy_is_answered_shortly_in_its_language(
+    chats: Chats, courtesy: str, themes: str
+) -> None:
     person = chats.person()
     await person.send(courtesy)
     assert len(person.last.text) < 80
-    assert labels(person.last) == ["Chercher par thème"]
+    assert labels(person.last) == [themes]
 
 
 @pytest.mark.parametrize(
