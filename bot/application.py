@@ -12,7 +12,7 @@ from typing import Any
 from aiogram import BaseMiddleware, Bot, Dispatcher
 from aiogram.types import ErrorEvent, TelegramObject, User
 
-from admin import team_only_router
+from admin import RepeatsStep, team_only_router
 from bot.clock import system_clock
 from bot.delivery.budget import Budget
 from bot.delivery.service import Delivery
@@ -26,6 +26,7 @@ from knowledge.clock import Clock
 from knowledge.conversation.thread import Threads
 from knowledge.delivery.composing import Broadcasting
 from knowledge.delivery.quiet import until
+from knowledge.learning.queue import Queue
 from knowledge.people import People
 from knowledge.store.database import Database
 from knowledge.store.entries import load_directory
@@ -125,6 +126,7 @@ def assembled(
         threads=Threads(clock, settings.thread_minutes),
         username=username,
         screen=TelegramScreen(),
+        queue=Queue(database),
         broadcasting=Broadcasting(
             database, clock, settings.quiet, timedelta(minutes=settings.late_minutes)
         ),
@@ -133,6 +135,7 @@ def assembled(
         SlowDown(FloodGate(settings.flood_burst, settings.flood_every))
     )
     dispatcher.update.outer_middleware(Present(live, people, team))
+    dispatcher.message.outer_middleware(RepeatsStep())
     dispatcher.include_routers(groups_router(), team_only_router(), residents_router())
     dispatcher.errors.register(apologise)
     return dispatcher
