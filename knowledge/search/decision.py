@@ -55,8 +55,10 @@ def decide(
     doubtful = doubt in (Reason.INSULT, Reason.GENERAL_KNOWLEDGE)
     spoken = _spoken(needs, likely)
     unmet = float((likely.likely * (1 - services.ties.met)).sum())
-    none = NONE + UNMET * unmet + OUTSIDE * likely.outside + DOUBTFUL * doubtful
     families = _families(services, query, ranked)
+    # Whoever calls a service by its name asks about it, whatever else the words resemble.
+    called = max((float(ranked.called[f.numbers[0]]) for f in families[:1]), default=0.0)
+    none = NONE + UNMET * unmet + (OUTSIDE * likely.outside + DOUBTFUL * doubtful) * (1 - called)
     best = max((f.score for f in families), default=-math.inf)
     sure = _odds(best - none)
     if best < none:

@@ -19,6 +19,8 @@ Array = NDArray[np.float32]
 
 # Fitted on the repository's own questions (docs/decisions/matching.md).
 BY_NEED, BY_WORDS, BY_MEANING = 1.2, 3.8, 5.7
+# To be called by one's own name is as good as a need that is met this well, and more.
+AS_MET, CALLED = 0.6, 2.0
 # Without the encoder words say more.
 BY_WORDS_ALONE = 6.0
 # A service that no need leads to is not impossible: the thesaurus does not know everything.
@@ -36,6 +38,7 @@ class Ranked:
     words: Array
     meaning: Array
     need: Array
+    called: Array
     score: Array
     worth: Array
     families: tuple[int, ...]
@@ -52,7 +55,10 @@ def rank(
     lexical = services.postings.scores(question.terms) / np.float32(rarity * SATURATION)
     need = services.ties.reach(likely.likely)
     by_words = BY_WORDS if question.vector is not None else BY_WORDS_ALONE
-    evidence = (BY_NEED * np.log(FLOOR + need) + by_words * lexical).astype(np.float32)
+    called = services.called(question.terms)
+    evidence = BY_NEED * np.log(FLOOR + np.maximum(need, AS_MET * called))
+    evidence += by_words * lexical + CALLED * called
+    evidence = evidence.astype(np.float32)
     meaning = services.meaning(needs.white(question.vector), evidence)
     score = (evidence + BY_MEANING * meaning).astype(np.float32)
     worth = score + _fit(services, question.query)
@@ -63,7 +69,7 @@ def rank(
         order = some[np.argsort(-best[some], kind="stable")]
     else:
         order = np.argsort(-best, kind="stable")
-    return Ranked(lexical, meaning, need, score, worth, tuple(order.tolist()))
+    return Ranked(lexical, meaning, need, called, score, worth, tuple(order.tolist()))
 
 
 def misfits(services: ServiceIndex, number: int, query: Query) -> tuple[Why, ...]:

@@ -3,6 +3,7 @@
 Built anew after each change of the directory; vectors and ties are kept by content.
 """
 
+from collections.abc import Mapping
 from datetime import datetime
 
 import numpy as np
@@ -17,6 +18,7 @@ from knowledge.search.needs import NeedIndex
 from knowledge.search.postings import Postings
 from knowledge.search.servicetext import digest, place_words, text_of
 from knowledge.search.sisters import Sisters
+from knowledge.search.text import stem
 from knowledge.search.ties import Tier
 
 # Up to this many services, all their texts are compared with a question; beyond, the first
@@ -45,6 +47,10 @@ class ServiceIndex:
         self.acronyms = frozenset().union(*(d.acronyms for d in digests))
         self.spelling = {p: written for d in digests for p, written in d.spelling.items()}
         self.postings = Postings.of([d.bag for d in digests])
+        self._called: dict[str, list[int]] = {}
+        for number, found in enumerate(digests):
+            for word in found.proper - places - needs.words:
+                self._called.setdefault(stem(word), []).append(number)
         self.eligibility = Eligibility(directory, self.services)
         self.ties = tier.tie(
             self.services,
@@ -85,6 +91,16 @@ class ServiceIndex:
             )
         )
         return [int(n) for n in family[order[:SISTERS]]]
+
+    def called(self, terms: Mapping[str, float]) -> Array:
+        """How surely each service is called by its proper name ("le Repaire", "Vellobus"):
+        1 for a name that only it bears, less when it is shared or mistyped."""
+        called = np.zeros(len(self.services), np.float32)
+        for term, weight in terms.items():
+            numbers = self._called.get(term)
+            if numbers is not None:
+                called[numbers] = np.maximum(called[numbers], weight / len(numbers) ** 0.5)
+        return called
 
     def meaning(self, white: Vectors | None, evidence: Array) -> Array:
         """The best cosine of each service's texts with the question, in white space.

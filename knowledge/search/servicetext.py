@@ -143,7 +143,8 @@ def _text(
 @dataclass(frozen=True, slots=True)
 class Digest:
     """What the index takes from a text: weighted stems, plain words, acronyms, accents by
-    plain word, and the stems of the description and of the core."""
+    plain word, the stems of the description, the words of the core, and those of the name
+    that tell which it is."""
 
     bag: Mapping[str, float]
     words: frozenset[str]
@@ -151,6 +152,7 @@ class Digest:
     spelling: Mapping[str, str]
     said: frozenset[str]
     core: tuple[str, ...]
+    proper: frozenset[str]
 
 
 @lru_cache(maxsize=200_000)
@@ -162,11 +164,15 @@ def digest(text: ServiceText) -> Digest:
         (PUBLIC, words(text.publics)),
         (STRUCTURE, words(text.structure)),
     )
+    core = tuple(w for w in words(text.core) if w not in EMPTY)
     return Digest(
         bag=bag((w, [stem(x) for x in found if x not in EMPTY]) for w, found in fields),
         words=frozenset(w for _, found in fields for w in found),
         acronyms=frozenset(a.casefold() for a in _ACRONYM.findall(text.whole)),
         spelling=accented([text.whole]),
         said=frozenset(stem(w) for w in fields[2][1]) - EMPTY,
-        core=tuple(w for w in words(text.core) if w not in EMPTY),
+        core=core,
+        proper=frozenset(w for w in fields[0][1] if len(w) > 2 and w.isalpha())
+        - EMPTY
+        - frozenset(core),
     )

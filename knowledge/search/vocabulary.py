@@ -1,7 +1,8 @@
 """The words that the index knows, and which of them a mistyped word was meant to be.
 
 Fuzzy matching belongs to single words: the longer the word, the more it may differ;
-acronyms and numbers match exactly. A known word is never corrected.
+numbers match exactly, acronyms too but for letters swapped or doubled ("mpdh", "rssa"). A
+known word is never corrected.
 """
 
 from collections import defaultdict
@@ -56,6 +57,10 @@ class Vocabulary:
         self._by_letter = dict(by_letter)
         self._by_start = dict(by_start)
         self._by_sound = dict(by_sound)
+        self._acronyms: dict[tuple[str, str], str] = {}
+        for word in sorted(exact & self.known):
+            if len(word) > 2:
+                self._acronyms.setdefault((word[0], "".join(sorted(set(word)))), word)
         self.readings = lru_cache(maxsize=20_000)(self._readings)
 
     def _readings(self, word: str) -> tuple[Reading, ...]:
@@ -73,6 +78,9 @@ class Vocabulary:
                 return (Reading(rest, 1.0),)
         if len(word) < SHORTEST or not word.isalpha():
             return ()
+        shuffled = self._acronyms.get((word[0], "".join(sorted(set(word)))))
+        if shuffled is not None and len(word) <= len(shuffled) + 1:
+            return (Reading(shuffled, BY_SOUND),)
         found = self._resembling(word)
         for rest in apart:
             if len(rest) >= SHORTEST:

@@ -54,6 +54,13 @@ def test_a_question_in_any_register_finds_its_service(
     assert best.service == code
 
 
+def test_a_service_called_by_its_own_name_is_meant(thesaurus: Thesaurus) -> None:
+    for text in ("les horaires des Lutins", "c'est ouvert aux lutins le jeudi ?"):
+        best = ask(thesaurus, text).best
+        assert best is not None
+        assert best.service == "halte"
+
+
 def test_a_known_need_that_nobody_meets_is_said_with_who_could_know(thesaurus: Thesaurus) -> None:
     found = ask(thesaurus, "y a-t-il une patinoire pour faire du patin à glace ?")
     assert found.outcome is Outcome.UNKNOWN
