@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta, tzinfo
 from knowledge.directory.entries import Permanence, Service, Structure
 from knowledge.directory.snapshot import Directory
 from knowledge.schedule.calendar import Calendar
-from knowledge.schedule.rules import ExceptionKind
+from knowledge.schedule.rules import ExceptionKind, Timetable
 from knowledge.schedule.sessions import Session, sessions
 
 # A closure further away will be told of by the card; nobody keeps such a date in mind.
@@ -19,19 +19,21 @@ HORIZON = timedelta(days=92)
 
 @dataclass(frozen=True, slots=True)
 class SessionNews:
-    """``moved``: pairs of what was and what is instead. ``following``: the next session after
-    the change. In the order of time."""
+    """``restored``: held after all, as the weekly hours say; ``moved``: pairs of what was and
+    what is instead. ``following``: the next session after the change. In the order of time."""
 
     permanence: Permanence
     cancelled: tuple[Session, ...] = ()
     added: tuple[Session, ...] = ()
+    restored: tuple[Session, ...] = ()
     moved: tuple[tuple[Session, Session], ...] = ()
     following: Session | None = None
 
     @property
     def soonest(self) -> datetime:
         """The first moment that somebody could come in vain, or miss."""
-        firsts = (*self.cancelled, *self.added, *(old for old, _ in self.moved))
+        olds = (old for old, _ in self.moved)
+        firsts = (*self.cancelled, *self.added, *self.restored, *olds)
         return min(s.start for s in firsts)
 
 
@@ -87,8 +89,17 @@ def _news(
             come.remove(target)
     if not (gone or come or pairs):
         return None
-    following = next((s for s in to_be if s.start > now), None)
-    return SessionNews(new, tuple(gone), tuple(come), tuple(pairs), following)
+    usual = {
+        _hours(s) for s in sessions(Timetable(will.schedule), calendar, tz, now, now + HORIZON)
+    }
+    return SessionNews(
+        new,
+        cancelled=tuple(gone),
+        added=tuple(s for s in come if _hours(s) not in usual),
+        restored=tuple(s for s in come if _hours(s) in usual),
+        moved=tuple(pairs),
+        following=next((s for s in to_be if s.start > now), None),
+    )
 
 
 def _on(day: date | None, held: list[Session], tz: tzinfo) -> Session | None:

@@ -54,6 +54,13 @@ async def drop_news(session: Session, kind: str, subject: str) -> frozenset[int]
     return frozenset(row.chat for row in rows)
 
 
+async def waiting_for(session: Session, kind: str, subject: str) -> frozenset[int]:
+    """Whom a piece of news will reach with their digest."""
+    there = (news.c.kind == kind) & (news.c.subject == subject)
+    rows = await session.execute(select(news.c.chat).where(there))
+    return frozenset(row.chat for row in rows)
+
+
 async def due_chats(session: Session, now: datetime, limit: int = _PAGE) -> tuple[int, ...]:
     """Whose digest is due."""
     wanted = select(news.c.chat).where(news.c.due <= now).distinct()
@@ -79,6 +86,11 @@ async def note_told(session: Session, event: str, chats: Iterable[int]) -> None:
     rows = [{"event": event, "chat": chat} for chat in chats]
     if rows:
         await session.execute(inserted(session, told).on_conflict_do_nothing(), rows)
+
+
+async def told_of(session: Session, event: str) -> frozenset[int]:
+    rows = await session.execute(select(told.c.chat).where(told.c.event == event))
+    return frozenset(row.chat for row in rows)
 
 
 async def forget_told(session: Session, events: Collection[str]) -> None:
