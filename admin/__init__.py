@@ -1,7 +1,6 @@
 """Agents keep it true. Only members of the team get past the filters of these routers."""
 
-from aiogram import F, Router
-from aiogram.enums import ChatType
+from aiogram import Router
 
 from admin.access import InTeam
 from admin.broadcast import broadcast_router
@@ -20,7 +19,7 @@ from admin.wizard import RepeatsStep, wizard_router
 def team_only_router() -> Router:
     """Everything the team may do, tried before residents' handlers."""
     router = Router(name="team-only")
-    router.message.filter(F.chat.type == ChatType.PRIVATE, InTeam())
+    router.message.filter(InTeam())
     router.message.middleware(AtDesk())
     router.callback_query.middleware(AtDesk())
     router.include_routers(

@@ -1,12 +1,12 @@
 """Residents ask. Routers come from functions, so that a bot can be built as often as needed."""
 
-from aiogram import F, Router
-from aiogram.enums import ChatType
+from aiogram import Router
 
 from handlers.browse import browse_router
 from handlers.cards import cards_router
 from handlers.content import content_router, groups_router, help_router
 from handlers.emergency import emergency_router
+from handlers.filters import IsCommand
 from handlers.mydata import mydata_router
 from handlers.question import question_router
 from handlers.start import start_router
@@ -16,9 +16,6 @@ from handlers.welcome import welcome_router
 def residents_router() -> Router:
     """Everything residents may do, in the order in which it is tried."""
     router = Router(name="residents")
-    private = F.chat.type == ChatType.PRIVATE
-    router.message.filter(private)
-    router.edited_message.filter(private)
     router.include_routers(commands_router(), cards_router(), question_router(), content_router())
     return router
 
@@ -27,7 +24,7 @@ def commands_router() -> Router:
     """What begins with a slash, and the buttons that go with it. A question looks at this
     door once instead of at each command's."""
     router = Router(name="commands")
-    router.message.filter(F.text.startswith("/"))
+    router.message.filter(IsCommand())
     router.include_routers(
         start_router(),
         emergency_router(),

@@ -1,11 +1,12 @@
 """What is not a plain question: voice, pictures, stickers, groups, commands nobody knows."""
 
-from aiogram import F, Router
-from aiogram.enums import ChatType, ContentType
+from aiogram import Router
+from aiogram.enums import ContentType
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from handlers import commands
+from handlers.filters import InGroup, IsCommand, OfKind
 from handlers.views.communes import commune_of
 from handlers.views.refusals import counters
 from knowledge.conversation.world import World
@@ -45,8 +46,8 @@ def help_router() -> Router:
 def content_router() -> Router:
     """Comes last: what nobody else took."""
     router = Router(name="content")
-    router.message.register(show_help, F.text.startswith("/"))
-    router.message.register(say_what_is_read, F.content_type.in_(_SPOKEN))
+    router.message.register(show_help, IsCommand())
+    router.message.register(say_what_is_read, OfKind(_SPOKEN))
     router.callback_query.register(stale_button)
     return router
 
@@ -54,10 +55,9 @@ def content_router() -> Router:
 def groups_router() -> Router:
     """In a group the bot only says where it answers, and only when it is spoken to."""
     router = Router(name="groups")
-    in_group = F.chat.type.in_({ChatType.GROUP, ChatType.SUPERGROUP})
-    router.message.filter(in_group)
-    router.edited_message.filter(in_group)
-    router.message.register(answer_in_private, F.text.startswith("/"))
+    router.message.filter(InGroup())
+    router.edited_message.filter(InGroup())
+    router.message.register(answer_in_private, IsCommand())
     router.message.register(_nothing)
     router.edited_message.register(_nothing)
     router.channel_post.register(_nothing)

@@ -1,8 +1,9 @@
 """A free question, and a shared position: the conversation itself."""
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.types import Message
 
+from handlers.filters import IsPosition, IsQuestion
 from handlers.views.answers import view
 from handlers.views.communes import commune_chosen, commune_of
 from handlers.views.lists import nearest
@@ -26,11 +27,9 @@ LONGEST_QUESTION = 1500
 
 def question_router() -> Router:
     router = Router(name="question")
-    a_question = F.text & ~F.text.startswith("/")
-    router.message.register(answer_question, a_question)
-    router.edited_message.register(answer_question, a_question)
-    router.message.register(answer_question, F.caption)
-    router.message.register(answer_position, F.location)
+    router.message.register(answer_question, IsQuestion())
+    router.edited_message.register(answer_question, IsQuestion())
+    router.message.register(answer_position, IsPosition())
     return router
 
 
