@@ -9,6 +9,7 @@ from collections import OrderedDict, deque
 from collections.abc import Awaitable, Callable
 from contextvars import ContextVar
 from time import monotonic
+from typing import Any
 
 from aiogram.methods import SendChatAction, TelegramMethod
 
@@ -27,7 +28,7 @@ in_bulk: ContextVar[bool] = ContextVar("in_bulk", default=False)
 _COUNTED = ("Send", "Copy", "Forward", "Edit")
 
 
-def counts(method: TelegramMethod[object]) -> bool:
+def counts(method: TelegramMethod[Any]) -> bool:
     """Whether Telegram counts a call among the messages: edits count too."""
     return type(method).__name__.startswith(_COUNTED) and not isinstance(method, SendChatAction)
 

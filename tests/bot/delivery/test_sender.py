@@ -51,7 +51,7 @@ async def test_two_senders_share_the_work_and_never_a_row(every_database: Databa
 async def test_a_sender_that_died_is_followed_by_another(every_database: Database) -> None:
     await enqueue(every_database, *range(1, 31))
     dead = await claim(every_database, "dead", limit=20)
-    one = post(database)
+    one = post(every_database)
     await one.send_all()
     assert len(one.courier.chats) == 10
     one.clock.pass_time(seconds=60)
