@@ -21,6 +21,8 @@ Array = NDArray[np.float32]
 BY_NEED, BY_WORDS, BY_MEANING = 1.2, 3.8, 5.7
 # To be called by one's own name is as good as a need that is met this well, and more.
 AS_MET, CALLED = 0.6, 2.0
+# So is to say its own words: the cosines from which that begins and is certain.
+ALMOST, WORD_FOR_WORD = 0.93, 0.98
 # Without the encoder words say more.
 BY_WORDS_ALONE = 6.0
 # A service that no need leads to is not impossible: the thesaurus does not know everything.
@@ -56,11 +58,12 @@ def rank(
     need = services.ties.reach(likely.likely)
     by_words = BY_WORDS if question.vector is not None else BY_WORDS_ALONE
     called = services.called(question.terms)
-    evidence = BY_NEED * np.log(FLOOR + np.maximum(need, AS_MET * called))
-    evidence += by_words * lexical + CALLED * called
-    evidence = evidence.astype(np.float32)
-    meaning = services.meaning(needs.white(question.vector), evidence)
-    score = (evidence + BY_MEANING * meaning).astype(np.float32)
+    white = needs.white(question.vector)
+    evidence = _evidence(np.maximum(need, AS_MET * called), lexical, by_words, called)
+    meaning = services.meaning(white, evidence)
+    said = np.clip((meaning - ALMOST) / (WORD_FOR_WORD - ALMOST), 0, 1)
+    met = np.maximum(need, AS_MET * np.maximum(called, said))
+    score = _evidence(met, lexical, by_words, called) + np.float32(BY_MEANING) * meaning
     worth = score + _fit(services, question.query)
     best = np.full(len(services.sisters.members), -np.inf, np.float32)
     np.maximum.at(best, services.sisters.family, worth)
@@ -70,6 +73,11 @@ def rank(
     else:
         order = np.argsort(-best, kind="stable")
     return Ranked(lexical, meaning, need, called, score, worth, tuple(order.tolist()))
+
+
+def _evidence(met: Array, lexical: Array, by_words: float, called: Array) -> Array:
+    total: Array = BY_NEED * np.log(FLOOR + met) + by_words * lexical + CALLED * called
+    return total.astype(np.float32)
 
 
 def misfits(services: ServiceIndex, number: int, query: Query) -> tuple[Why, ...]:

@@ -48,7 +48,8 @@ class ServiceIndex:
         self.spelling = {p: written for d in digests for p, written in d.spelling.items()}
         self.postings = Postings.of([d.bag for d in digests])
         self._called: dict[str, list[int]] = {}
-        for number, found in enumerate(digests):
+        # A thesaurus that knows no words cannot tell a proper name from any other.
+        for number, found in enumerate(digests if needs.words else ()):
             for word in found.proper - places - needs.words:
                 self._called.setdefault(stem(word), []).append(number)
         self.eligibility = Eligibility(directory, self.services)
