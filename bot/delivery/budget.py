@@ -46,7 +46,8 @@ class Budget:
         self.on_close: Callable[[float], None] = lambda _: None
         self._now, self._sleep, self._ceiling = now, sleep, ceiling
         self._closed_until = float("-inf")
-        self._last_second: deque[float] = deque()
+        self._last_second: deque[float] = deque(maxlen=ceiling + 1)
+        self._last_bulk = float("-inf")
         self._chats: OrderedDict[int, float] = OrderedDict()
 
     @property
@@ -66,14 +67,19 @@ class Budget:
             await self._sleep(left)
 
     async def answer(self, chat: int | None) -> None:
-        """Take what an answer needs; it waits only for Telegram's own limits."""
-        await self._room(self._ceiling)
+        """Take what an answer needs. Beside a broadcast it keeps to Telegram's limit; alone
+        it waits for nothing but a pause: how much Telegram takes then is Telegram's to say."""
+        if self._now() - self._last_bulk < 1:
+            await self._room(self._ceiling)
+        else:
+            await self.opened()
         self.debt += 1
         self._note(chat)
 
     async def broadcast(self, chat: int) -> None:
         """Take what one broadcast message needs, after its slot in the shared pace."""
         await self._room(self._ceiling - _LEFT_TO_ANSWERS)
+        self._last_bulk = self._now()
         self._note(chat)
 
     def peace_left(self, chat: int) -> float:

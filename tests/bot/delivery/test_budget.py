@@ -25,13 +25,21 @@ def test_messages_and_edits_count_and_nothing_else() -> None:
     assert not counts(GetMe())
 
 
-async def test_an_answer_does_not_wait_while_there_is_room() -> None:
+async def test_beside_a_broadcast_an_answer_waits_only_where_there_is_no_room() -> None:
     mine, clock = budget()
-    for chat in range(29):
+    await mine.broadcast(1000)
+    for chat in range(28):
         await mine.answer(chat)
     assert clock.monotonic() == 0
-    await mine.answer(29)
+    await mine.answer(28)
     assert clock.monotonic() >= 1
+
+
+async def test_without_a_broadcast_answers_wait_for_nothing() -> None:
+    mine, clock = budget()
+    for chat in range(100):
+        await mine.answer(chat)
+    assert clock.monotonic() == 0
 
 
 async def test_broadcasts_leave_a_place_to_answers_in_every_second() -> None:
