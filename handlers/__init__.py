@@ -2,11 +2,13 @@
 
 from aiogram import Router
 
+from handlers.agenda import agenda_router
 from handlers.browse import browse_router
 from handlers.cards import cards_router
 from handlers.content import content_router, groups_router, help_router
 from handlers.emergency import emergency_router
 from handlers.filters import IsCommand
+from handlers.follow import follow_router
 from handlers.mydata import mydata_router
 from handlers.question import question_router
 from handlers.start import start_router
@@ -26,6 +28,8 @@ def commands_router() -> Router:
     router = Router(name="commands")
     router.message.filter(IsCommand())
     router.include_routers(
+        agenda_router(),
+        follow_router(),
         start_router(),
         emergency_router(),
         welcome_router(),

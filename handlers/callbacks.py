@@ -87,6 +87,37 @@ class SayButton(CallbackData, prefix="s"):
     what: str
 
 
+class EventButton(CallbackData, prefix="v"):
+    """About an event. ``face``: v its card, i its calendar file, r when to be reminded, d the
+    day before, h an hour before, p its picture. ``key``: the date that is meant, 0 the next."""
+
+    face: str
+    code: str
+    key: int = 0
+
+
+class AgendaButton(CallbackData, prefix="g"):
+    """Show the agenda of a week in this message. ``what``: l the list; c, t, a choose the
+    commune, theme or age band; "" leaves each open."""
+
+    what: str = "l"
+    week: int = 0
+    page: int = 0
+    commune: str = ""
+    theme: str = ""
+    band: str = ""
+
+
+class FollowButton(CallbackData, prefix="fl"):
+    """What one follows. ``what``: l the list, + and - follow and stop a packed topic, s and e
+    what a service (``value`` its permanence) or an event offers to follow, c and q the choices
+    of cadence and quiet hours (``value`` the one taken), r stops an event's reminders."""
+
+    what: str
+    topic: str = ""
+    value: str = ""
+
+
 def pack_codes(codes: tuple[str, ...]) -> str:
     return "".join(codes)
 

@@ -23,8 +23,20 @@ COMMUNE = Command("commune")
 HELP = Command("aide", ("help",))
 MY_DATA = Command("mesdonnees", ("mesdonnées",))
 FORGET = Command("oublier")
+AGENDA = Command("agenda", ("evenements", "événements"))
+FOLLOWED = Command("abonnements", ("abonnement",))
 
-RESIDENT_COMMANDS = (THEMES, WELCOME, EMERGENCY, COMMUNE, HELP, MY_DATA, FORGET)
+RESIDENT_COMMANDS = (
+    THEMES,
+    AGENDA,
+    FOLLOWED,
+    WELCOME,
+    EMERGENCY,
+    COMMUNE,
+    HELP,
+    MY_DATA,
+    FORGET,
+)
 
 
 def menu(language: str = "fr") -> list[BotCommand]:
