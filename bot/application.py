@@ -52,7 +52,12 @@ class Application:
     settings: Settings
     clock: Clock
 
-    def delivery(self, bot: Bot, budget: Budget | None = None) -> Delivery:
+    def delivery(
+        self,
+        bot: Bot,
+        budget: Budget | None = None,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> Delivery:
         """What sends broadcasts by this bot; ``budget``: shared with the answers."""
         return Delivery.of(
             bot,
@@ -63,6 +68,7 @@ class Application:
             quiet=self._quiet_until,
             on_gone=self.people.forget,
             budget=budget,
+            sleep=sleep,
         )
 
     def _timezone(self) -> tzinfo:

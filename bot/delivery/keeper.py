@@ -92,7 +92,7 @@ class Keeper:
             if began:
                 log.info("broadcast %s begins, %s s late", broadcast.id, _late(broadcast, now))
                 self._nudge()
-                await self._gauge.show(broadcast, done)
+                await self._gauge.show(_in_state(broadcast, BroadcastState.RUNNING), done)
                 return
         self._nudge()
 

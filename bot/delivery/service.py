@@ -1,7 +1,7 @@
 """Delivery as a whole: begun with the bot, ended with what is in flight written down."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
@@ -49,11 +49,21 @@ class Delivery:
         quiet: Quiet,
         on_gone: Farewell,
         budget: Budget | None = None,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> "Delivery":
         """``timezone``: the territory's at this moment. ``budget``: the one that answers to
         residents share (``bot.patience``)."""
-        pace = SharedPace(database, bot.id, settings.send_rate, budget or Budget(), clock)
-        sender = Sender(database, TelegramCourier(bot), pace, clock, quiet=quiet, on_gone=on_gone)
+        shared = budget or Budget()
+        pace = SharedPace(database, bot.id, settings.send_rate, shared, clock, sleep)
+        sender = Sender(
+            database,
+            TelegramCourier(bot),
+            pace,
+            clock,
+            quiet=quiet,
+            on_gone=on_gone,
+            sleep=sleep,
+        )
         gauge = ProgressGauge(bot, database, clock, timezone)
         keeper = Keeper(database, clock, AuthorWords(Say()), gauge, sender.nudge)
         jobs = Jobs()

@@ -85,7 +85,7 @@ async def test_its_author_gets_one_report_of_what_was_delivered_and_why_not(
         "📬 Votre message est arrivé\n« Bonjour »\n\n6 personnes l’ont reçu, sur 7.\n"
         "1 personne a bloqué le guichet ou supprimé son compte : elle est désinscrite."
     ]
-    assert kept.gauge.shown[0] == ("scheduled", 0)
+    assert kept.gauge.shown[0] == ("running", 0)
     assert kept.gauge.shown[-1] == ("done", 6)
 
 
