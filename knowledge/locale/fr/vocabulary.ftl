@@ -98,7 +98,7 @@ mobilisation-utiliser-lien-mobilisation = Utiliser le lien de mobilisation
 
 type-accompagnement = Accompagnement
 type-aide-financiere = Aide financière
-type-aide-materielle = Aide materielle
+type-aide-materielle = Aide matérielle
 type-atelier = Atelier
 type-formation = Formation
 type-information = Information

@@ -37,14 +37,15 @@ day-name = { $day ->
     [sat] субота
    *[sun] неділя
 }
+# In the accusative singular: "у перший і третій вівторок місяця".
 day-names = { $day ->
-    [mon] понеділки
-    [tue] вівторки
-    [wed] середи
-    [thu] четверги
-    [fri] п’ятниці
-    [sat] суботи
-   *[sun] неділі
+    [mon] понеділок
+    [tue] вівторок
+    [wed] середу
+    [thu] четвер
+    [fri] п’ятницю
+    [sat] суботу
+   *[sun] неділю
 }
 days-every = щодня
 days-one = { $day ->
@@ -125,7 +126,7 @@ days-one-nth = у { $nth } { $day ->
     [sat] суботу
    *[sun] неділю
 } місяця
-days-many-nths = { $names } ({ $nths } день тижня в місяці)
+days-many-nths = у { $nths } { $names } місяця
 days-one-in-weeks = { $day ->
     [mon] у понеділок
     [tue] у вівторок
