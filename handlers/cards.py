@@ -37,6 +37,7 @@ async def show_card(
     world: World,
     people: People,
     clock: Clock,
+    username: str,
     say: Say,
     screen: Screen,
 ) -> None:
@@ -56,7 +57,7 @@ async def show_card(
         case "p":
             view = all_places(offer, world, now, say, back)
         case _:
-            view = card(offer, Asked(), world, now, say, back)
+            view = card(offer, Asked(), world, now, say, back, username)
     await screen.change(query, view, say)
 
 

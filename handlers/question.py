@@ -42,6 +42,7 @@ async def answer_question(
     say: Say,
     screen: Screen,
     queue: Queue,
+    username: str,
     member: Member | None = None,
 ) -> None:
     """Replied to first; a question that found nothing is then noted, freed of who asked. The
@@ -60,7 +61,8 @@ async def answer_question(
     commune = commune_of(people.get(chat), world.directory.territory)
     turn = converse(text, world, now, commune, threads.get(chat), people.get(chat).language)
     words = Say(turn.language)
-    await screen.say(message, view(turn.answer, world, now, words, message.message_id))
+    shown = view(turn.answer, world, now, words, message.message_id, username)
+    await screen.say(message, shown)
     threads.keep(chat, turn.thread)
     if isinstance(turn.answer, NotKnown) and member is None:
         where = turn.answer.commune

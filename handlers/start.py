@@ -15,9 +15,8 @@ from knowledge.conversation.world import World
 from knowledge.directory.entries import State
 from knowledge.people import People
 from knowledge.wording.buttons import Screen, View
+from knowledge.wording.links import CARD_LINK
 from knowledge.wording.say import Say
-
-CARD_LINK = "f-"
 
 
 def start_router() -> Router:
@@ -43,6 +42,7 @@ async def open_linked_card(
     world: World,
     people: People,
     clock: Clock,
+    username: str,
     say: Say,
     screen: Screen,
 ) -> None:
@@ -57,7 +57,7 @@ async def open_linked_card(
         return
     commune = world.directory.territory.commune(people.get(message.chat.id).commune or "")
     offer = offer_of_service(service, world, now, Asked(commune=commune))
-    await screen.say(message, card(offer, Asked(), world, now, say))
+    await screen.say(message, card(offer, Asked(), world, now, say, username=username))
 
 
 async def choose_commune(

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
-from urllib.parse import quote
 
 from markupsafe import Markup
 
@@ -16,6 +15,7 @@ from knowledge.wording.buttons import Button, View, button, link, rows
 from knowledge.wording.dates import full_date
 from knowledge.wording.fit import cut, fitted
 from knowledge.wording.hours import schedule_in_words
+from knowledge.wording.links import card_link, share_link
 from knowledge.wording.places import place_in_words
 from knowledge.wording.say import Say, lines, paragraphs
 
@@ -23,6 +23,7 @@ from knowledge.wording.say import Say, lines, paragraphs
 STALE_AFTER = timedelta(days=365)
 _SHOWN = 12
 _LONGEST = 250
+_SHARED_NAME = 60
 
 _PROFESSIONALS = frozenset(
     {
@@ -56,7 +57,7 @@ def team_card(service: Service, moment: Moment, username: str, say: Say) -> View
             lines(*_places(service, moment, limit, say)),
             lines(*_facts(service, public, moment.today, limit, say)),
             lines(say("desk-card-professionals"), *professionals) if professionals else None,
-            say("desk-card-link", link=card_link(service, username)),
+            say("desk-card-link", link=card_link(username, service.code)),
         )
 
     text = fitted(render, (_LONGEST, 120, 60))
@@ -79,11 +80,6 @@ def verified_line(service: Service, today: date, say: Say) -> Markup:
     told = full_date(service.verified_on, say.messages, year=True)
     stale = today - service.verified_on > STALE_AFTER
     return say("desk-card-stale" if stale else "desk-card-verified", date=told)
-
-
-def card_link(service: Service, username: str) -> str:
-    """The card's own link: whoever opens it is shown the residents' card."""
-    return f"https://t.me/{username}?start=f-{service.code}"
 
 
 def _state(service: Service, today: date, say: Say) -> Markup | None:
@@ -121,11 +117,9 @@ def _facts(
 
 
 def _buttons(service: Service, own: bool, username: str, say: Say) -> list[list[Button]]:
-    share = link(
-        say.plain("desk-button-send"),
-        f"https://t.me/share/url?url={quote(card_link(service, username), safe='')}"
-        f"&text={quote(say.plain('desk-share-text', name=service.nom[:100]))}",
-    )
+    text = say.plain("desk-share-text", name=cut(service.nom, _SHARED_NAME))
+    shared = share_link(card_link(username, service.code), text)
+    share = link(say.plain("desk-button-send"), shared)
     if not own:
         return [[share]]
     code = service.code

@@ -15,11 +15,19 @@ from knowledge.wording.say import Say, paragraphs
 _ALARMS = 2
 
 
-def view(answer: Answer, world: World, now: datetime, say: Say, question_id: int = 0) -> View:
-    """``question_id``: the message that was answered, for the button that clears both."""
+def view(
+    answer: Answer,
+    world: World,
+    now: datetime,
+    say: Say,
+    question_id: int = 0,
+    username: str = "",
+) -> View:
+    """``question_id``: the message that was answered, for the button that clears both.
+    ``username``: the bot's, for the links of cards."""
     match answer:
         case One(offer, asked):
-            return card(offer, asked, world, now, say)
+            return card(offer, asked, world, now, say, username=username)
         case Several(offers):
             return choices(offers, world, now, say)
         case NotKnown():

@@ -8,26 +8,37 @@ from datetime import date, datetime
 
 from markupsafe import Markup
 
-from handlers.callbacks import MapButton, card_button
+from handlers.callbacks import FollowButton, MapButton, card_button
 from handlers.views import facts
 from handlers.views.lists import back_row, wrong
 from handlers.views.times import said_line, short_state, state_line
 from knowledge.conversation.answers import Asked, Caveat, Offer
 from knowledge.conversation.world import World
 from knowledge.directory.entries import Place, State
+from knowledge.following.discretion import is_discreet_service
 from knowledge.question.facet import Facet
 from knowledge.wording.ages import age_in_words
-from knowledge.wording.buttons import Button, Row, View, button, rows
+from knowledge.wording.buttons import Button, Row, View, button, link, rows
 from knowledge.wording.dates import full_date, short_date
 from knowledge.wording.fit import cut, fitted
+from knowledge.wording.links import card_link, share_link
 from knowledge.wording.say import Say, lines, paragraphs
 
 # A date of verification older than this is shown with a caution.
 STALE_AFTER_DAYS = 365
 
 
-def card(offer: Offer, asked: Asked, world: World, now: datetime, say: Say, back: str = "") -> View:
-    """The card of a service at one of its places, with its buttons."""
+def card(
+    offer: Offer,
+    asked: Asked,
+    world: World,
+    now: datetime,
+    say: Say,
+    back: str = "",
+    username: str = "",
+) -> View:
+    """The card of a service at one of its places, with its buttons. ``username``: the bot's,
+    for the card's own link; without it the card is not offered to be shared."""
 
     def render(limit: int) -> Markup:
         lead = _lead(offer, asked, world, now, say, limit)
@@ -40,7 +51,8 @@ def card(offer: Offer, asked: Asked, world: World, now: datetime, say: Say, back
             _footer(offer, world, now, say),
         )
 
-    return View(fitted(render), rows(*_buttons(offer, world, say, back), back_row(back, say)))
+    buttons = _buttons(offer, world, say, back, username)
+    return View(fitted(render), rows(*buttons, back_row(back, say)))
 
 
 def _title(offer: Offer, world: World, say: Say) -> Markup:
@@ -210,7 +222,7 @@ def _appointment(offer: Offer, world: World, say: Say) -> Markup | None:
     return say("lead-rendez-vous-yes" if on_request else "lead-rendez-vous-no")
 
 
-def _buttons(offer: Offer, world: World, say: Say, back: str) -> list[Row]:
+def _buttons(offer: Offer, world: World, say: Say, back: str, username: str) -> list[Row]:
     service, permanence = offer.service.code, offer.permanence
     code = permanence.code if permanence else ""
     first: list[Button] = []
@@ -223,5 +235,13 @@ def _buttons(offer: Offer, world: World, say: Say, back: str) -> list[Row]:
     if offer.others:
         label = say.plain("button-places", count=len(offer.others))
         second.append(button(label, card_button("p", service, code, back)))
+    if username:
+        shared = share_link(card_link(username, service), offer.service.nom)
+        second.append(link(say.plain("button-share"), shared))
+    if offer.service.status.state is not State.ENDED and not is_discreet_service(
+        offer.service, world
+    ):
+        follow = FollowButton(what="s", topic=service, value=code)
+        second.append(button(say.plain("follow-button"), follow))
     refresh = button(say.plain("button-refresh"), card_button("v", service, code, back))
     return [first, second, [refresh, wrong(say)]]

@@ -107,3 +107,16 @@ async def test_a_forged_button_does_nothing(chats: Chats) -> None:
         await person.press_data(forged, person.last)
     assert len(person.messages) == 1 or person.last.text != ""
     assert before
+
+
+async def test_a_card_is_shared_by_its_own_link(chats: Chats) -> None:
+    person = chats.person()
+    await person.send("où trouver une place en crèche")
+    share = next(b for b in person.last.buttons if b.text == "📤 Partager")
+    assert share.url == (
+        "https://t.me/share/url"
+        f"?url=https%3A%2F%2Ft.me%2Fguichet_test_bot%3Fstart%3Df-{CRECHE.code}"
+        "&text=Cr%C3%A8che%20Les%20Lucioles"
+    )
+    await press(person, "🔄")
+    assert "📤 Partager" in labels(person.last)
