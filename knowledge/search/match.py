@@ -13,6 +13,7 @@ from knowledge.search.decision import decide
 from knowledge.search.encoder import Encoder
 from knowledge.search.explanation import explained
 from knowledge.search.gate import gate
+from knowledge.search.memory import Memory
 from knowledge.search.needs import NeedIndex
 from knowledge.search.query import (
     Candidate,
@@ -40,6 +41,7 @@ class Matcher:
         self._needs = needs
         self._services = services
         self._taught = Taught(services.services)
+        self._memory = Memory()
 
     @classmethod
     def of(
@@ -58,6 +60,10 @@ class Matcher:
         return cls(reader, needs, services)
 
     def match(self, query: Query) -> Match:
+        """What may be meant; remembered for those who ask the same."""
+        return self._memory.match(query, self._found)
+
+    def _found(self, query: Query) -> Match:
         passed = gate(query.text)
         if passed.outcome in (Outcome.SMALLTALK, Outcome.OUT_OF_SCOPE):
             return Match(passed.outcome, reason=passed.reason, score=1.0)
