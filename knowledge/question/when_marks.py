@@ -7,7 +7,7 @@ figures are nothing of the kind: telephone numbers, prices. Works on folded text
 import re
 from typing import Final
 
-from knowledge.question.phrases import CLOCK_MARK, DATE_MARK
+from knowledge.question.phrase_elements import CLOCK_MARK, DATE_MARK
 
 NOON: Final = 12 * 60
 MINUTES_A_DAY: Final = 24 * 60
