@@ -21,3 +21,7 @@ class Days:
     @property
     def single(self) -> bool:
         return self.end - self.start == timedelta(days=1)
+
+
+def one_day(day: date, today: bool = False) -> Days:
+    return Days(day, day + timedelta(days=1), today)
