@@ -73,13 +73,16 @@ def field_from_json(kind: type[Entry], name: str, value: Any) -> Any:
     return _type_of(kind, name).validate_python(value)
 
 
-@cache
 def _type_of(kind: type[Entry], path: str) -> TypeAdapter[Any]:
     name, _, inner = path.partition(".")
     if not inner:
         return _FIELD_TYPES[kind][name]
-    outer: Any = next(f.type for f in fields(kind) if f.name == name)
-    return TypeAdapter(next(f.type for f in fields(outer) if f.name == inner))
+    return _inner_type(next(f.type for f in fields(kind) if f.name == name), inner)
+
+
+@cache
+def _inner_type(outer: Any, name: str) -> TypeAdapter[Any]:
+    return TypeAdapter(next(f.type for f in fields(outer) if f.name == name))
 
 
 def changed(before: Entry, after: Entry) -> tuple[str, ...]:
