@@ -77,7 +77,8 @@ def _type_of(kind: type[Entry], path: str) -> TypeAdapter[Any]:
     name, _, inner = path.partition(".")
     if not inner:
         return _FIELD_TYPES[kind][name]
-    return _inner_type(next(f.type for f in fields(kind) if f.name == name), inner)
+    outer: Any = next(f.type for f in fields(kind) if f.name == name)
+    return _inner_type(outer, inner)
 
 
 @cache
