@@ -8,7 +8,9 @@ from admin.broadcast_course import course_router
 from admin.cards import cards_router
 from admin.desk import AtDesk
 from admin.editing import editing_router
+from admin.events import events_router
 from admin.fields import fields_router
+from admin.files import files_router
 from admin.journal import journal_router
 from admin.questions import questions_router
 from admin.team import team_router
@@ -26,10 +28,12 @@ def team_only_router() -> Router:
         team_router(),
         broadcast_router(),
         course_router(),
+        events_router(),
         cards_router(),
         verifying_router(),
         journal_router(),
         questions_router(),
+        files_router(),
         wizard_router(),
         fields_router(),
         editing_router(),

@@ -141,3 +141,25 @@ class UntaughtButton(CallbackData, prefix="an"):
     """Take back what a change taught."""
 
     change: int
+
+
+class FileButton(CallbackData, prefix="at"):
+    """About a file that was sent: "ok" its columns are right, "cols" show them, "fix" choose
+    one, "c3" the fourth is wrong, "go" apply, "x" leave it."""
+
+    draft: int
+    what: str
+
+
+class ColumnButton(CallbackData, prefix="ax"):
+    """What a column says: a target by its rank, -1 nothing that is kept."""
+
+    draft: int
+    column: int
+    target: int
+
+
+class ExportButton(CallbackData, prefix="ay"):
+    """Send the directory as xlsx, csv, json or ics."""
+
+    form: str

@@ -46,7 +46,18 @@ class Reason(StrEnum):
     EMAIL = "email"
     LINK = "link"
     ZONE = "zone"
+    # of a cell of a sheet
+    NAME_LENGTH = "name-length"
+    TELEPHONE = "telephone"
+    POSTCODE = "postcode"
+    UNKNOWN_CODE = "unknown-code"
     # only warned of
+    NO_TELEPHONE = "no-telephone"
+    NO_EMAIL = "no-email"
+    NO_LINK = "no-link"
+    NO_AGES = "no-ages"
+    UNKNOWN_THEME = "unknown-theme"
+    OTHER_VALUE = "other-value"
     UNKNOWN_FIELD = "unknown-field"
     HOURS = "hours"
     SEVERAL_EMAILS = "several-emails"

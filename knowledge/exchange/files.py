@@ -96,6 +96,27 @@ def decoded(content: bytes) -> tuple[str, bool]:
     return text, True
 
 
+def decoded_text(content: bytes) -> str | None:
+    """The text of a file; None where its encoding is none that is read."""
+    try:
+        return decoded(content)[0]
+    except _Refused:
+        return None
+
+
+def standard_file(name: str, content: bytes, words: Messages) -> Parsed | None:
+    """The entries of a file in a form known beforehand (data·inclusion, France services);
+    None for any other table, which needs a mapping of its columns."""
+    text = decoded_text(content)
+    if text is None or content.startswith(b"PK\x03\x04"):
+        return None
+    if text.lstrip()[:1] in ("[", "{"):
+        return read_file(name, content, words)
+    header = text.lstrip("\n\r").split("\n", 1)[0].casefold()
+    known = sum(column in header for column in COLUMNS)
+    return read_file(name, content, words) if known > len(COLUMNS) // 2 else None
+
+
 def _read_json(name: str, text: str, seen: frozenset[tuple[Kind, str, str]]) -> Parsed:
     parsed = Parsed()
     for kind, rows in _lists(_loaded(text)):
