@@ -5,6 +5,7 @@ not say, the words do: it is better to refuse too much than to tell once too oft
 """
 
 import re
+from weakref import WeakKeyDictionary
 
 from knowledge.conversation.world import World
 from knowledge.directory.entries import Service, State
@@ -12,6 +13,7 @@ from knowledge.directory.vocabulary import Thematique
 from knowledge.following.topics import Topic, TopicKind
 from knowledge.french.text import fold
 from knowledge.needs.thesaurus import Need
+from knowledge.search.match import Matcher
 
 NEVER = frozenset(
     {
@@ -42,13 +44,26 @@ def is_discreet_service(service: Service, world: World) -> bool:
     """By its thematiques, its name, and the needs that it meets."""
     if NEVER & set(service.thematiques or ()) or is_discreet_text(service.nom):
         return True
-    needs = world.thesaurus.needs
-    return any(
-        code == service.code and strength >= _STRONG
-        for need, tied in world.matcher.ties().items()
-        if need in needs and is_discreet_need(needs[need])
-        for code, strength in tied
-    )
+    return service.code in _meeting_discreet_needs(world)
+
+
+# Asked for every card, and the same as long as the directory is.
+_known: WeakKeyDictionary[Matcher, frozenset[str]] = WeakKeyDictionary()
+
+
+def _meeting_discreet_needs(world: World) -> frozenset[str]:
+    """The codes of the services that meet a need which is not spoken of aloud."""
+    found = _known.get(world.matcher)
+    if found is None:
+        needs = world.thesaurus.needs
+        found = _known[world.matcher] = frozenset(
+            code
+            for need, tied in world.matcher.ties().items()
+            if need in needs and is_discreet_need(needs[need])
+            for code, strength in tied
+            if strength >= _STRONG
+        )
+    return found
 
 
 def followable(topic: Topic, world: World) -> bool:

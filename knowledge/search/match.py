@@ -5,7 +5,9 @@ Immutable: a new directory gets a new matcher, and what depends on the thesaurus
 seen before is kept between them.
 """
 
+from collections.abc import Mapping
 from dataclasses import replace
+from functools import cached_property
 
 from knowledge.directory.snapshot import Directory
 from knowledge.needs.thesaurus import Thesaurus
@@ -75,9 +77,13 @@ class Matcher:
             return replace(found, outcome=passed.outcome, reason=passed.reason, score=1.0)
         return self._taught.completed(found, query.text, query.without)
 
-    def ties(self) -> dict[str, list[tuple[str, float]]]:
+    def ties(self) -> Mapping[str, list[tuple[str, float]]]:
         """By need id, the codes of the services that meet it and how much (0 to 1),
         strongest first; needs that nobody meets are left out."""
+        return self._ties
+
+    @cached_property
+    def _ties(self) -> Mapping[str, list[tuple[str, float]]]:
         found: dict[str, list[tuple[str, float]]] = {}
         ties = self._services.ties
         for service, numbers, strengths in zip(
