@@ -71,9 +71,11 @@ class Budget:
         it waits for nothing but a pause: how much Telegram takes then is Telegram's to say."""
         if self._now() - self._last_bulk < 1:
             await self._room(self._ceiling)
+            # What was answered before a broadcast began is no debt of the broadcast's.
+            self.debt += 1
         else:
             await self.opened()
-        self.debt += 1
+            self.debt = 0
         self._note(chat)
 
     async def broadcast(self, chat: int) -> None:
@@ -81,6 +83,10 @@ class Budget:
         await self._room(self._ceiling - _LEFT_TO_ANSWERS)
         self._last_bulk = self._now()
         self._note(chat)
+
+    def bulk_elsewhere(self) -> None:
+        """Another process is broadcasting now: answers of this one take from its pace too."""
+        self._last_bulk = self._now()
 
     def peace_left(self, chat: int) -> float:
         """Seconds before this chat may be written to again, answers apart."""

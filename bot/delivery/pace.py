@@ -24,6 +24,8 @@ log = logging.getLogger(__name__)
 _RESERVED = 0.2
 # A slot missed by more is given up: used late, it would be part of a burst.
 _STALE = timedelta(milliseconds=250)
+# The next free slot is no further away than that while somebody sends.
+_SENDING = timedelta(seconds=1)
 # Telegram finds calls ignorant of a pause that come later than this.
 WATCH_SECONDS = 0.2
 _REST_SECONDS = 1.0
@@ -53,7 +55,7 @@ class SharedPace:
         while True:
             await self.budget.opened()
             if not self._slots:
-                await self._reserve()
+                await self._reserve(max(1, round(self.rate * _RESERVED)))
             while self.budget.debt and self._slots:
                 self._slots.popleft()
                 self.budget.debt -= 1
@@ -81,18 +83,22 @@ class SharedPace:
                 await self.look()
 
     async def look(self) -> None:
+        """See what the others do: whether they send, whether they were asked to wait. Answers
+        that no slot of this process's own made room for are taken from their pace."""
         async with self._database.read() as session:
             pace = await paces.pace_of(session, self._bot)
-        if pace is not None:
-            self._take(pace)
+        if pace is None:
+            return
+        self._take(pace)
+        if self.budget.debt and not self._slots:
+            await self._reserve(0)
 
     async def told(self) -> None:
         """Wait until the others know of the pauses that this process was asked for."""
         if self._telling:
             await asyncio.wait(self._telling)
 
-    async def _reserve(self) -> None:
-        wanted = max(1, round(self.rate * _RESERVED))
+    async def _reserve(self, wanted: int) -> None:
         answered, self.budget.debt = self.budget.debt, 0
         now = self._clock()
         async with self._database.write() as session:
@@ -102,8 +108,9 @@ class SharedPace:
 
     def _take(self, pace: Pace) -> None:
         now = self._clock()
-        if pace.next_at > now:
+        if abs(pace.next_at - now) < _SENDING:
             self._busy_until = now + timedelta(seconds=5)
+            self.budget.bulk_elsewhere()
         left = closed_for(pace, now).total_seconds()
         # The row is a little older than the pause that this process already keeps.
         if left > self.budget.closed_for + 0.5:

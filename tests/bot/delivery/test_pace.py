@@ -24,6 +24,7 @@ async def test_messages_leave_at_a_steady_pace(database: Database) -> None:
 async def test_answers_take_their_slots_from_broadcasts(database: Database) -> None:
     await enqueue(database, *range(1, 51))
     one = post(database)
+    one.budget.bulk_elsewhere()
     for chat in range(1000, 1025):
         await one.budget.answer(chat)
     await one.send_all()
@@ -37,10 +38,34 @@ async def test_an_answer_in_between_takes_the_next_slot(database: Database) -> N
     await one.pace.turn()
     await one.pace.turn()
     before = one.clock.now
+    one.budget.bulk_elsewhere()
     await one.budget.answer(1000)
     await one.pace.turn()
     assert timedelta(milliseconds=79) < one.clock.now - before < timedelta(milliseconds=81)
     assert one.budget.debt == 0
+
+
+async def test_answers_of_a_process_that_sends_nothing_count_too(every_database: Database) -> None:
+    clock = SlowClock()
+    sends, answers = post(every_database, "a", clock), post(every_database, "b", clock)
+    await sends.pace.turn()
+    await answers.pace.look()
+    for chat in range(10):
+        await answers.budget.answer(chat)
+    await answers.pace.look()
+    assert answers.budget.debt == 0
+    before = clock.now
+    for _ in range(5):
+        await sends.pace.turn()
+    assert timedelta(milliseconds=590) < clock.now - before < timedelta(milliseconds=610)
+
+
+async def test_a_day_of_answers_is_no_debt_of_the_next_broadcast(database: Database) -> None:
+    one = post(database)
+    for chat in range(5000):
+        await one.budget.answer(chat)
+    await one.pace.turn()
+    assert one.clock.now - NOW < timedelta(seconds=1)
 
 
 async def test_a_pause_asked_of_one_process_holds_for_the_other(every_database: Database) -> None:
