@@ -18,6 +18,7 @@ from bot.delivery.budget import Budget
 from bot.delivery.service import Delivery
 from bot.flood import FloodGate, SlowDown
 from bot.inflight import InFlight
+from bot.languages import Languages
 from bot.live import Live, Means, world_of
 from bot.screen import TelegramScreen
 from bot.settings import Settings
@@ -35,7 +36,6 @@ from knowledge.store.migrating import migrate
 from knowledge.store.revision import watch
 from knowledge.team.team import Team
 from knowledge.wording.buttons import View
-from knowledge.wording.messages import languages
 from knowledge.wording.say import Say
 
 log = logging.getLogger(__name__)
@@ -123,13 +123,15 @@ def assembled(
     username: str,
 ) -> Dispatcher:
     """The dispatcher, its routers in their order, and what handlers may ask for by name."""
+    threads = Threads(clock, settings.thread_minutes)
+    spoken = Languages(people, threads)
     dispatcher = Dispatcher(
         people=people,
         team=team,
         database=database,
         refresh=partial(live.refresh, database),
         clock=clock,
-        threads=Threads(clock, settings.thread_minutes),
+        threads=threads,
         username=username,
         screen=TelegramScreen(),
         queue=Queue(database),
@@ -138,9 +140,9 @@ def assembled(
         ),
     )
     dispatcher.update.outer_middleware(
-        SlowDown(FloodGate(settings.flood_burst, settings.flood_every))
+        SlowDown(FloodGate(settings.flood_burst, settings.flood_every), spoken.of)
     )
-    dispatcher.update.outer_middleware(Present(live, people, team))
+    dispatcher.update.outer_middleware(Present(live, spoken, team))
     dispatcher.message.outer_middleware(RepeatsStep())
     dispatcher.include_routers(groups_router(), team_only_router(), residents_router())
     dispatcher.errors.register(apologise)
@@ -151,9 +153,8 @@ class Present(BaseMiddleware):
     """Gives an update the world of this moment, who of the team it comes from, and the words in
     the person's language."""
 
-    def __init__(self, live: Live, people: People, team: Team) -> None:
-        self._live, self._people, self._team = live, people, team
-        self._known = languages()
+    def __init__(self, live: Live, spoken: Languages, team: Team) -> None:
+        self._live, self._spoken, self._team = live, spoken, team
 
     async def __call__(
         self,
@@ -163,14 +164,9 @@ class Present(BaseMiddleware):
     ) -> Any:
         user: User | None = data.get("event_from_user")
         data["world"] = self._live.world
-        data["say"] = Say(self._language(user))
+        data["say"] = Say(self._spoken.of(event, user.id if user else None))
         data["member"] = self._team.get(user.id) if user else None
         return await handler(event, data)
-
-    def _language(self, user: User | None) -> str:
-        """The one chosen by hand, else French: a phone's language is not always its owner's."""
-        chosen = self._people.get(user.id).language if user else None
-        return chosen if chosen in self._known else "fr"
 
 
 async def watch_team(team: Team, every: float = 2.0) -> None:

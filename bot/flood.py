@@ -62,8 +62,10 @@ class FloodGate:
 class SlowDown(BaseMiddleware):
     """An outer middleware of updates: floods end here, before any work is done."""
 
-    def __init__(self, gate: FloodGate) -> None:
-        self._gate = gate
+    def __init__(
+        self, gate: FloodGate, language: Callable[[TelegramObject, int], str] | None = None
+    ) -> None:
+        self._gate, self._language = gate, language
 
     async def __call__(
         self,
@@ -77,7 +79,7 @@ class SlowDown(BaseMiddleware):
             chat = said.from_user.id
         if chat is None or self._gate.admit(chat):
             return await handler(event, data)
-        say = Say()
+        say = Say(self._language(event, chat)) if self._language else Say()
         if isinstance(said, CallbackQuery):
             await said.answer(say.plain("flood"))
         elif isinstance(said, Message) and self._gate.tell_once(chat):

@@ -21,6 +21,7 @@ from bot.live import Means
 from bot.patience import Patience
 from bot.settings import Settings
 from handlers.commands import menu
+from knowledge.wording.messages import FRENCH, languages
 
 log = logging.getLogger(__name__)
 
@@ -76,7 +77,12 @@ async def _reached(bot: Bot) -> str:
 
 async def publish_commands(bot: Bot) -> None:
     """Residents' commands in private chats; none in groups, where the bot does not converse."""
-    await bot.set_my_commands(menu(), scope=BotCommandScopeAllPrivateChats())
+    everybody = BotCommandScopeAllPrivateChats()
+    await bot.set_my_commands(menu(), scope=everybody)
+    for language in languages():
+        # Telegram knows a phone's language by two letters, and no easy French.
+        if language != FRENCH and len(language) == 2:
+            await bot.set_my_commands(menu(language), scope=everybody, language_code=language)
     await bot.delete_my_commands(scope=BotCommandScopeAllGroupChats())
 
 

@@ -9,6 +9,7 @@ from handlers.content import content_router, groups_router, help_router
 from handlers.emergency import emergency_router
 from handlers.filters import IsCommand
 from handlers.follow import follow_router
+from handlers.language import greeted_router, language_router
 from handlers.mydata import mydata_router
 from handlers.question import question_router
 from handlers.start import start_router
@@ -30,7 +31,9 @@ def commands_router() -> Router:
     router.include_routers(
         agenda_router(),
         follow_router(),
+        greeted_router(),
         start_router(),
+        language_router(),
         emergency_router(),
         welcome_router(),
         browse_router(),

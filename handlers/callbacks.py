@@ -63,6 +63,13 @@ class CommunesButton(CallbackData, prefix="kk"):
     page: int = 0
 
 
+class LanguageButton(CallbackData, prefix="i"):
+    """Be answered in a language, a code of ``knowledge/locale``; the one already chosen gives
+    the choice up."""
+
+    code: str
+
+
 class ForgetButton(CallbackData, prefix="o"):
     """Confirm, or not, that all that is kept about oneself be deleted."""
 

@@ -24,6 +24,7 @@ HELP = Command("aide", ("help",))
 MY_DATA = Command("mesdonnees", ("mesdonnées",))
 FORGET = Command("oublier")
 AGENDA = Command("agenda", ("evenements", "événements"))
+LANGUAGE = Command("langue", ("language", "lang", "idioma", "lingua", "dil", "mova"))
 FOLLOWED = Command("abonnements", ("abonnement",))
 
 RESIDENT_COMMANDS = (
@@ -33,6 +34,7 @@ RESIDENT_COMMANDS = (
     WELCOME,
     EMERGENCY,
     COMMUNE,
+    LANGUAGE,
     HELP,
     MY_DATA,
     FORGET,

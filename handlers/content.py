@@ -70,7 +70,10 @@ async def show_help(
     territory = world.directory.territory
     commune = commune_of(people.get(message.chat.id), territory)
     listed = lines(
-        *(f"/{c.name} : {say.plain(f'command-{c.name}')}" for c in commands.RESIDENT_COMMANDS)
+        *(
+            say("help-command", command=f"/{c.name}", what=say.plain(f"command-{c.name}"))
+            for c in commands.RESIDENT_COMMANDS
+        )
     )
     text = paragraphs(
         say("help", commune=(commune or territory.communes[0]).nom, commands=listed),

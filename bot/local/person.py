@@ -6,7 +6,15 @@ from itertools import count
 from typing import Any
 
 from aiogram import Bot, Dispatcher
-from aiogram.types import CallbackQuery, Chat, InlineKeyboardButton, Message, Update, User
+from aiogram.types import (
+    CallbackQuery,
+    Chat,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    Message,
+    Update,
+    User,
+)
 
 from bot.local.telegram import BOT, LocalTelegram, Shown
 
@@ -48,6 +56,9 @@ class Person:
             chat=self.room,
             from_user=BOT,
             text=under.text,
+            reply_markup=InlineKeyboardMarkup(inline_keyboard=[[b] for b in under.buttons])
+            if under.buttons
+            else None,
         )
         query = CallbackQuery(
             id=str(next(_updates)),

@@ -10,14 +10,19 @@ _PAGE = 12
 _WIDTH = 2
 
 
-def greeting(territory: Territory, declared: str | None, say: Say) -> View:
-    """What the bot does. A territory of one commune asks nobody to choose."""
+def greeting(
+    territory: Territory, declared: str | None, say: Say, *, languages: bool = True
+) -> View:
+    """What the bot does, and in which ``languages``. A territory of one commune asks nobody
+    to choose."""
+    spoken = say("start-languages") if languages else None
     known = territory.commune(declared or "")
     if len(territory.communes) <= 1 or known is not None:
         there = say("start-known", commune=known.nom) if known else None
-        text = paragraphs(say("start", territory=territory.nom), there)
+        text = paragraphs(say("start", territory=territory.nom), there, spoken)
         return View(text, rows([button(say.plain("button-themes"), SayButton(what="t"))]))
-    text = paragraphs(say("start", territory=territory.nom), say("start-commune"))
+    asked = say("start-commune")
+    text = paragraphs(say("start", territory=territory.nom), asked, spoken)
     return View(text, rows(*_rows(territory, 0, say, forget=False)))
 
 

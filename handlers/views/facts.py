@@ -4,6 +4,7 @@ A fact that the directory does not have is None: the card leaves it out, or says
 it was asked for.
 """
 
+from babel.numbers import format_decimal
 from markupsafe import Markup
 
 from knowledge.directory.entries import Place, Service
@@ -30,7 +31,8 @@ def distance_in_words(metres: float, say: Say) -> str:
     """To the nearest 50 m below a kilometre, then with one decimal."""
     if metres < 1000:
         return say.plain("distance-m", metres=max(50, round(metres / 50) * 50))
-    return say.plain("distance-km", km=f"{metres / 1000:.1f}".replace(".", ","))
+    km = format_decimal(metres / 1000, "0.0", locale=say.messages.locale)
+    return say.plain("distance-km", km=km)
 
 
 def price_line(service: Service, say: Say, limit: int) -> Markup | None:
@@ -76,11 +78,11 @@ def registration_lines(service: Service, say: Say, limit: int) -> list[Markup]:
 
 def public_line(service: Service, say: Say, limit: int) -> Markup | None:
     labels = [say.label("public", p.value) for p in service.publics or ()]
-    words = cut(service.publics_precisions or ", ".join(labels), limit)
+    words = say.apart(cut(service.publics_precisions or ", ".join(labels), limit))
     age = age_in_words(service.age, say)
     if not words and not age:
         return None
-    shown = " · ".join(p for p in (words, age and say.plain("card-age", age=age)) if p)
+    shown = Markup(" · ").join(p for p in (words, age and say("card-age", age=age)) if p)
     return say("card-public", public=shown)
 
 

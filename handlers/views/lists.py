@@ -35,13 +35,13 @@ def offer_lines(
 ) -> Markup:
     """A service in three lines: its name, where, when."""
     place = offer.permanence and world.directory.place_of(offer.permanence)
-    where = place_in_words(place) if place else ""
-    if offer.distance is not None:
+    where = say("card-place", place=place_in_words(place)) if place else Markup("")
+    if place and offer.distance is not None:
         where += " · " + distance_in_words(offer.distance, say)
     state = said and offer.permanence and short_state(offer, world, now, say)
     return lines(
         say("choices-line", index=index, name=offer.service.nom),
-        say("card-place", place=where) if where else None,
+        where or None,
         state or None,
         *(say(f"caveat-{c.value}") for c in offer.caveats if c in _PLAIN_CAVEATS),
     )

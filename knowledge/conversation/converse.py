@@ -132,18 +132,19 @@ def _offers(
 
 
 def _followed(before: Thread, said: Said, answer: Answer, asked: Asked) -> Thread:
-    """The thread after this turn. Courtesy changes nothing; danger leaves no trace."""
+    """The thread after this turn. Courtesy changes nothing; danger leaves no trace, but of
+    the language: the buttons under the answer are in it."""
     match answer:
         case Chat():
-            return before
+            return replace(before, language=before.language or said.language)
         case Alarm():
-            return Thread()
+            return Thread(language=said.language)
         case One(offer):
             shown: tuple[str, ...] = (offer.service.code,)
         case Several(offers):
             shown = tuple(o.service.code for o in offers)
         case NotKnown() | OutOfScope():
-            return replace(before, misses=before.misses + 1)
+            return replace(before, misses=before.misses + 1, language=said.language)
     return Thread(
         text=said.question,
         shown=shown,

@@ -9,8 +9,9 @@ from typing import Any
 
 from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Message
 
-from knowledge.wording.directions import mixed_only
+from knowledge.wording.directions import FIRST_STRONG, POP, mixed_only
 
 LOCALES = Path(__file__).parent.parent / "locale"
 
@@ -36,7 +37,8 @@ class Messages:
 
     What the language lacks is said in the words of ``otherwise``. A key that neither has,
     or an argument that is missing, raises MissingMessage: a test holds residents' keys and
-    arguments equal in all languages, so a resident never meets it. ``locale`` is Babel's.
+    arguments equal in all languages, so a resident never meets it. ``locale`` is Babel's,
+    ``keys`` the language's own.
     """
 
     def __init__(
@@ -47,8 +49,10 @@ class Messages:
         self._mirrored = self.locale.text_direction == "rtl"
         # From left to right nothing needs to stand apart; from right to left, some does.
         self._bundle = FluentBundle([str(self.locale)], use_isolating=self._mirrored)
-        for text in resources:
-            self._bundle.add_resource(FluentResource(text))
+        parsed = [FluentResource(text) for text in resources]
+        for resource in parsed:
+            self._bundle.add_resource(resource)
+        self.keys = frozenset(m.id.name for r in parsed for m in r.body if isinstance(m, Message))
 
     def __call__(self, key: str, **arguments: Argument) -> str:
         pattern = self._pattern(key)
@@ -64,6 +68,10 @@ class Messages:
     def has(self, key: str) -> bool:
         known = bool(self._bundle.has_message(key))
         return known or (self._otherwise is not None and self._otherwise.has(key))
+
+    def apart(self, text: str) -> str:
+        """A name or an address, so that it keeps its own direction in this language."""
+        return mixed_only(f"{FIRST_STRONG}{text}{POP}") if self._mirrored else text
 
     def _pattern(self, key: str) -> Any:
         name, _, attribute = key.partition(".")

@@ -37,6 +37,10 @@ class Say:
         """For buttons and notices, which Telegram shows as they are: nothing is escaped."""
         return self.messages(key, **arguments)
 
+    def apart(self, text: str) -> Markup:
+        """Data that is joined with our own words before it comes into a message."""
+        return escape(self.messages.apart(_cleaned(text)))
+
     def label(self, prefix: str, value: str) -> str:
         """The label of a closed vocabulary's value; the value itself where there is none."""
         key = f"{prefix}-{value}"
@@ -45,7 +49,11 @@ class Say:
 
 def data(text: str) -> Markup:
     """A text from the directory or from a person, made harmless for a message."""
-    return escape(balanced(text.translate(_UNSAFE)))
+    return escape(_cleaned(text))
+
+
+def _cleaned(text: str) -> str:
+    return balanced(text.translate(_UNSAFE))
 
 
 def lines(*parts: Markup | str | None) -> Markup:

@@ -30,6 +30,7 @@ help =
     { $commands }
 
     If I don’t know, I give you the number of a person who can help you.
+help-command = { $command }: { $what }
 help-counter = <b>Talk to someone</b>
 
 command-start = Start again

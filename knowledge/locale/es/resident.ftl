@@ -30,6 +30,7 @@ help =
     { $commands }
 
     Si no lo sé, le doy el número de una persona que podrá ayudarle.
+help-command = { $command }: { $what }
 help-counter = <b>Hablar con alguien</b>
 
 command-start = Volver a empezar

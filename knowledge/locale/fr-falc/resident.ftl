@@ -35,6 +35,7 @@ help =
     { $commands }
 
     Je ne sais pas répondre ? Je vous donne un numéro de téléphone. Une personne vous aidera.
+help-command = { $command } : { $what }
 help-counter = <b>Parler à une personne</b>
 
 command-start = Recommencer

@@ -30,6 +30,7 @@ help =
     { $commands }
 
     Si je ne sais pas, je vous donne le numéro d’une personne qui pourra vous aider.
+help-command = { $command } : { $what }
 help-counter = <b>Parler à quelqu’un</b>
 
 command-start = Recommencer

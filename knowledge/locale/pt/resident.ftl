@@ -30,6 +30,7 @@ help =
     { $commands }
 
     Se eu não souber, dou-lhe o número de uma pessoa que poderá ajudar.
+help-command = { $command }: { $what }
 help-counter = <b>Falar com alguém</b>
 
 command-start = Recomeçar

@@ -30,6 +30,7 @@ help =
     { $commands }
 
     Bilmiyorsam, size yardım edebilecek birinin numarasını veririm.
+help-command = { $command }: { $what }
 help-counter = <b>Biriyle konuşmak</b>
 
 command-start = Yeniden başla

@@ -30,6 +30,7 @@ help =
     { $commands }
 
     Якщо я не знаю, дам номер людини, яка зможе вам допомогти.
+help-command = { $command }: { $what }
 help-counter = <b>Поговорити з людиною</b>
 
 command-start = Почати спочатку
