@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from knowledge.directory.entries import Service
+from knowledge.directory.vocabulary import Thematique
 
 
 class Theme(StrEnum):
@@ -42,7 +43,11 @@ _HEADS = {
 }
 
 
+def theme_of(thematique: Thematique) -> Theme:
+    return _HEADS[thematique.value.partition("--")[0]]
+
+
 def themes_of(service: Service) -> frozenset[Theme]:
     """The headings a service stands under; OTHER where it names no thematique."""
-    found = frozenset(_HEADS[t.value.partition("--")[0]] for t in service.thematiques or ())
+    found = frozenset(theme_of(t) for t in service.thematiques or ())
     return found or frozenset({Theme.OTHER})
