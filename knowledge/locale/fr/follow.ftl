@@ -48,13 +48,13 @@ follow-ask-cadence = Quand voulez-vous que je vous écrive ?
 follow-ask-quiet = À quelles heures voulez-vous le silence ?
 follow-chosen = ✔️ { $choice }
 follow-mydata =
-    • ce que vous suivez ({ $topics ->
+    Je garde aussi ce que vous suivez ({ $topics ->
         [one] { $topics } sujet
        *[other] { $topics } sujets
     }) et vos rappels ({ $reminders ->
         [0] aucun
        *[other] { $reminders }
-    }) : /abonnements ;
+    }) : /abonnements
 
 ## Notices
 
