@@ -55,6 +55,10 @@ class Clause:
     def complete(self) -> bool:
         return bool(self.slots) or self.closed or self.until is not None or self.since is not None
 
+    def piece(self, text: str) -> str:
+        """Its words in the sentence, or the whole sentence where it has none."""
+        return text[self.begin : self.end].strip() or text
+
 
 @dataclass(slots=True)
 class Sentence:

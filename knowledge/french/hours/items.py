@@ -179,8 +179,19 @@ class Unread(Part):
 
 
 Item = (
-    Days | Half | Hours | When | Exclusion | Including | Appointment | Also | Only | Continuous
-    | Place | Mark | Unread
-)  # fmt: skip
+    Days
+    | Half
+    | Hours
+    | When
+    | Exclusion
+    | Including
+    | Appointment
+    | Also
+    | Only
+    | Continuous
+    | Place
+    | Mark
+    | Unread
+)
 
 STRONG = frozenset({".", ";", "line"})

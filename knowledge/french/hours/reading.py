@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from knowledge.french.hours.clauses import Builder
+from knowledge.french.hours.clauses import built
 from knowledge.french.hours.compiling import compiled
 from knowledge.french.hours.outcome import (
     Ambiguous,
@@ -76,7 +76,7 @@ def read_hours(text: str, *, today: date) -> HoursReading:
 
 def _schedule(tokens: Tokens, today: date, choices: Choices) -> Schedule:
     items = Reader(tokens, today, choices).read()
-    sentence = Builder(items, tokens.text, choices).build()
+    sentence = built(items, tokens.text, choices)
     schedule = compiled(sentence, tokens.text, choices)
     return replace(schedule, appointment_otherwise=sentence.loose_appointment)
 
