@@ -91,3 +91,16 @@ def digest_of(plan: ImportPlan) -> str:
     """What a person was shown, so that nothing else is applied than what they confirmed."""
     told = import_report(plan, Say().messages, applied=False)
     return sha256(told.encode()).hexdigest()[:16]
+
+
+def columns_report(opened: Opened, say: Say) -> str:
+    """What was understood of the columns, a line each, for a terminal."""
+    told = [
+        say.plain(
+            "files-column",
+            column=column or "…",
+            target=say.plain(f"target-{target.value}" if target else "files-ignored"),
+        )
+        for column, target in zip(opened.sheet.columns, opened.mapping.targets, strict=True)
+    ]
+    return "\n".join([say.plain("files-cli-columns", name=opened.sheet.name), *told])

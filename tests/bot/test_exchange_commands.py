@@ -6,7 +6,11 @@ from pathlib import Path
 import pytest
 
 from bot.exchange_commands import run_export, run_import
+from knowledge.store.database import Database
+from knowledge.store.entries import load_directory
+from tests.chats import keep
 from tests.knowledge.exchange.rows import SERVICE, STRUCTURE, Row
+from tests.valbrune import directory
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 
@@ -76,3 +80,36 @@ async def test_a_folder_that_cannot_be_written_is_two(tmp_path: Path) -> None:
     out = io.StringIO()
     assert await run_export(url, path / "below", out, at=NOW) == 2
     assert out.getvalue().startswith("Impossible d'écrire dans ")
+
+
+async def test_a_communes_sheet_is_imported_by_its_headings(tmp_path: Path) -> None:
+    url = f"sqlite+aiosqlite:///{tmp_path / 'guichet.db'}"
+    await keep(url, directory())
+    sheet = tmp_path / "permanences.csv"
+    sheet.write_text(
+        "Organisme;Intitulé;Horaires;CP\nADIL;Conseil logement;mardi 9h-12h;98100\n",
+        encoding="cp1252",
+    )
+    code, told = await import_(url, sheet)
+    assert code == 0
+    assert "• « Organisme » : Structure" in told
+    assert "2 nouvelles fiches" in told
+    assert (await import_(url, sheet))[0] == 0
+    async with Database.open(url) as database, database.read() as session:
+        names = [s.nom for s in (await load_directory(session)).services.values()]
+    assert names.count("Conseil logement") == 1
+
+
+async def test_a_sheet_with_a_refused_row_changes_nothing_unless_the_valid_is_kept(
+    tmp_path: Path,
+) -> None:
+    url = f"sqlite+aiosqlite:///{tmp_path / 'guichet.db'}"
+    await keep(url, directory())
+    sheet = tmp_path / "permanences.csv"
+    sheet.write_text("Service;CP\nConseil logement;98100\nAutre;abc\n", encoding="utf-8")
+    code, told = await import_(url, sheet)
+    assert code == 1
+    assert "ligne 3 « Autre »" in told
+    code, told = await import_(url, sheet, keep_valid=True)
+    assert code == 0
+    assert "nouvelle" in told

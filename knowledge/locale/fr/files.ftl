@@ -90,3 +90,7 @@ export-caption-ics = Les séances des six prochains mois, une à une.
 export-sheet = Permanences
 export-calendar = Permanences · { $territory }
 export-calendar-doubt = À confirmer.
+
+files-cli-columns = { $name } : voici ce qui a été compris des colonnes.
+files-cli-no-name = La colonne du nom du service n'a pas été trouvée. Renommez-la « Service », ou envoyez le fichier au robot : il vous la demandera.
+exchange-mixed-files = Donnez les tableaux d'un côté et les fichiers data·inclusion de l'autre : rien n'a été importé.
