@@ -28,6 +28,7 @@ VERIFY = TeamCommand("verifier", Task.EDIT)
 QUESTIONS = TeamCommand("questions", Task.TEACH)
 JOURNAL = TeamCommand("journal", Task.JOURNAL)
 UNDO = TeamCommand("annuler", Task.EDIT)
+EVENT = TeamCommand("evenement", Task.BROADCAST)
 BROADCAST = TeamCommand("diffuser", Task.BROADCAST)
 TEAM = TeamCommand("equipe", Task.MANAGE_TEAM)
 IMPORT = TeamCommand("importer", Task.IMPORT)
@@ -45,6 +46,7 @@ TEAM_COMMANDS = (
     QUESTIONS,
     JOURNAL,
     UNDO,
+    EVENT,
     BROADCAST,
     TEAM,
     IMPORT,

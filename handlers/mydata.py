@@ -9,8 +9,10 @@ from handlers.callbacks import ForgetButton
 from knowledge.conversation.thread import Threads
 from knowledge.conversation.world import World
 from knowledge.people import People
+from knowledge.store.database import Database
+from knowledge.store.subscriptions import following_of
 from knowledge.wording.buttons import Screen, View, button, rows
-from knowledge.wording.say import Say
+from knowledge.wording.say import Say, paragraphs
 
 
 def mydata_router() -> Router:
@@ -22,10 +24,18 @@ def mydata_router() -> Router:
 
 
 async def show_data(
-    message: Message, world: World, people: People, threads: Threads, say: Say, screen: Screen
+    message: Message,
+    world: World,
+    people: People,
+    database: Database,
+    threads: Threads,
+    say: Say,
+    screen: Screen,
 ) -> None:
     chat = message.chat.id
-    if not people.kept(chat):
+    async with database.read() as session:
+        following = await following_of(session, chat)
+    if not people.kept(chat) and following.empty:
         await screen.say(message, View(say("mydata-none", minutes=threads.minutes)))
         return
     person = people.get(chat)
@@ -36,7 +46,8 @@ async def show_data(
         language=say.label("language", person.language or say.language),
         minutes=threads.minutes,
     )
-    await screen.say(message, View(text))
+    also = say("follow-mydata", topics=len(following.topics), reminders=len(following.reminders))
+    await screen.say(message, View(text if following.empty else paragraphs(text, also)))
 
 
 async def ask_to_forget(message: Message, say: Say, screen: Screen) -> None:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from knowledge.clock import Clock
 from knowledge.store.database import Database
 from knowledge.store.people import Person, everybody, forget, keep
+from knowledge.store.subscriptions import forget_follower
 from knowledge.store.tallies import forget_deliveries
 
 
@@ -53,6 +54,7 @@ class People:
         self._known.pop(chat, None)
         async with self._database.write() as session:
             await forget(session, chat)
+            await forget_follower(session, chat)
             await forget_deliveries(session, chat)
 
     def _note(self, person: Person) -> None:

@@ -2,10 +2,12 @@
 
 from markupsafe import Markup
 
-from handlers.callbacks import SayButton
+from handlers.callbacks import FollowButton, SayButton
 from knowledge.conversation.answers import NotKnown, OutOfScope
 from knowledge.conversation.world import World
 from knowledge.directory.territory import Commune, Counter
+from knowledge.following.discretion import is_discreet_need
+from knowledge.following.topics import Topic, TopicKind
 from knowledge.wording.buttons import View, button, rows
 from knowledge.wording.say import Say, lines, paragraphs
 
@@ -28,7 +30,11 @@ def not_known(answer: NotKnown, world: World, say: Say) -> View:
     text = paragraphs(
         said, referral or None, lines(call or None, counters(answer.commune, world, say))
     )
-    return View(text, rows([button(say.plain("button-themes"), SayButton(what="t"))]))
+    follow = []
+    if need and not is_discreet_need(need):
+        topic = Topic(TopicKind.NEED, need.id).pack()
+        follow = [button(say.plain("follow-button-need"), FollowButton(what="+", topic=topic))]
+    return View(text, rows(follow, [button(say.plain("button-themes"), SayButton(what="t"))]))
 
 
 def out_of_scope(answer: OutOfScope, say: Say) -> View:
