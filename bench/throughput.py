@@ -19,7 +19,7 @@ from pathlib import Path
 from aiohttp import web
 
 TOKEN = "123456:BENCH"
-MESSAGES = 1000
+MESSAGES = 3000
 CHATS = 500
 _BATCH = 100
 _WARM_UP = 200

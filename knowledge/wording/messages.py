@@ -28,6 +28,10 @@ _BABEL = {"pt": "pt_PT", EASY_FRENCH: "fr"}
 Argument = str | int | float
 
 
+# Some 200 bytes each.
+_REMEMBERED = 10_000
+
+
 class MissingMessage(KeyError):
     """A key that the language's files do not have, or that lacks an argument."""
 
@@ -52,9 +56,20 @@ class Messages:
         parsed = [FluentResource(text) for text in resources]
         for resource in parsed:
             self._bundle.add_resource(resource)
+        self._said: dict[tuple[object, ...], str] = {}
         self.keys = frozenset(m.id.name for r in parsed for m in r.body if isinstance(m, Message))
 
     def __call__(self, key: str, **arguments: Argument) -> str:
+        # A card is thirty messages, and most were said before in the same words.
+        asked = (key, *arguments.items())
+        said = self._said.get(asked)
+        if said is None:
+            if len(self._said) >= _REMEMBERED:
+                self._said.clear()
+            said = self._said[asked] = self._formatted(key, arguments)
+        return said
+
+    def _formatted(self, key: str, arguments: dict[str, Argument]) -> str:
         pattern = self._pattern(key)
         if pattern is None:
             if self._otherwise is None:
