@@ -161,6 +161,20 @@ def _today() -> dict[str, object]:
     }
 
 
+@main.command(help="Une affiche à imprimer, avec le code QR du robot ou d’une fiche.")
+@database
+@click.option("--bot", metavar="NOM", help="Le @nom du robot (sinon GUICHET_BOT_NAME).")
+@click.option("--commune", help="Celle dont l’affiche donne le guichet : nom ou code INSEE.")
+@click.option("-o", "--output", metavar="FICHIER", help="Le fichier à écrire, - pour la sortie.")
+@click.argument("card", metavar="[FICHE]", required=False)
+def qr(
+    db: str | None, bot: str | None, commune: str | None, output: str | None, card: str | None
+) -> None:
+    from bot.poster_command import write_poster
+
+    carried_out(write_poster(settings_of(db), card, bot, commune, output))
+
+
 @main.command(help="Les besoins auxquels les services du territoire répondent, et les autres.")
 @database
 def needs(db: str | None) -> None:

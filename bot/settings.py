@@ -26,6 +26,7 @@ class Settings(BaseSettings):
         default=None,
         description="The bot's token, as given by @BotFather. Needed by `guichet run`.",
     )
+    bot_name: str = Field(default="", description="The bot's @name, for posters (`guichet qr`).")
     database_url: str = Field(
         default_factory=home_database,
         description="Where everything is kept: `sqlite+aiosqlite:///…` or `postgresql+asyncpg://…`.",
