@@ -13,6 +13,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from handlers.views.agenda import with_events
 from handlers.views.answers import view
 from knowledge.clock import Clock
 from knowledge.conversation.answers import (
@@ -23,6 +24,7 @@ from knowledge.conversation.answers import (
     Offer,
     One,
     OutOfScope,
+    Planned,
     Several,
 )
 from knowledge.conversation.converse import Turn, converse
@@ -88,9 +90,9 @@ class Asking:
             self.threads[str(name)] = turn.thread
         return {
             "id": given.get("id"),
-            "kind": _KINDS[type(turn.answer)],
+            "kind": _kind(turn.answer),
             "services": [o.service.id for o in offers_of(turn.answer)],
-            "events": [],
+            "events": [h.event.code for h in turn.events],
             "facet": _facet(turn.answer),
             "lang": turn.language,
             "score": round(getattr(turn.answer, "score", 1.0), 4),
@@ -100,10 +102,21 @@ class Asking:
         }
 
 
+def _kind(answer: Answer) -> str:
+    """One event is an answer as one service is; several are choices."""
+    if isinstance(answer, Planned):
+        return ("unknown", "answer")[len(answer.events)] if len(answer.events) < 2 else "choices"
+    return _KINDS[type(answer)]
+
+
 def worded(turn: Turn, world: World, now: datetime) -> str:
     """What the resident would read, without markup."""
     language = turn.language if turn.language in languages() else "fr"
-    return plain(Markup(view(turn.answer, world, now, Say(language)).text))
+    say = Say(language)
+    shown = view(turn.answer, world, now, say)
+    if not isinstance(turn.answer, Planned):
+        shown = with_events(shown, turn.events, world, now, say)
+    return plain(Markup(shown.text))
 
 
 def offers_of(answer: Answer) -> tuple[Offer, ...]:

@@ -4,11 +4,12 @@ from aiogram import Router
 from aiogram.types import Message
 
 from handlers.filters import IsPosition, IsQuestion
+from handlers.views.agenda import with_events
 from handlers.views.answers import view
 from handlers.views.communes import commune_chosen, commune_of
 from handlers.views.lists import nearest
 from knowledge.clock import Clock
-from knowledge.conversation.answers import NotKnown
+from knowledge.conversation.answers import NotKnown, Planned
 from knowledge.conversation.converse import converse
 from knowledge.conversation.declaring import declared_commune
 from knowledge.conversation.near import services_near
@@ -62,6 +63,8 @@ async def answer_question(
     turn = converse(text, world, now, commune, threads.get(chat), people.get(chat).language)
     words = Say(turn.language)
     shown = view(turn.answer, world, now, words, message.message_id, username)
+    if not isinstance(turn.answer, Planned):
+        shown = with_events(shown, turn.events, world, now, words)
     await screen.say(message, shown)
     threads.keep(chat, turn.thread)
     if isinstance(turn.answer, NotKnown) and member is None:

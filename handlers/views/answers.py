@@ -3,10 +3,20 @@
 from datetime import datetime
 
 from handlers.callbacks import ClearButton, SayButton
+from handlers.views.agenda import planned
 from handlers.views.cards import card
 from handlers.views.lists import choices, numbers, offer_lines
 from handlers.views.refusals import not_known, out_of_scope
-from knowledge.conversation.answers import Alarm, Answer, Chat, NotKnown, One, OutOfScope, Several
+from knowledge.conversation.answers import (
+    Alarm,
+    Answer,
+    Chat,
+    NotKnown,
+    One,
+    OutOfScope,
+    Planned,
+    Several,
+)
 from knowledge.conversation.world import World
 from knowledge.wording.buttons import View, button, in_rows, rows
 from knowledge.wording.say import Say, paragraphs
@@ -38,6 +48,8 @@ def view(
             key = f"smalltalk-{kind}"
             text = say(key if say.messages.has(key) else "smalltalk-other")
             return View(text, rows([button(say.plain("button-themes"), SayButton(what="t"))]))
+        case Planned(events):
+            return planned(events, world, now, say)
         case Alarm():
             return alarm(answer, world, now, say, question_id)
 

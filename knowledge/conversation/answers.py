@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from knowledge.directory.entries import Permanence, Service
 from knowledge.directory.territory import Commune
+from knowledge.events.agenda import Happening
 from knowledge.schedule.sessions import Session
 
 
@@ -109,4 +110,12 @@ class Alarm:
     offers: tuple[Offer, ...] = ()
 
 
-Answer = One | Several | NotKnown | OutOfScope | Chat | Alarm
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """What is on, the soonest first; nothing is an answer too, where it was asked."""
+
+    events: tuple[Happening, ...]
+    asked: Asked
+
+
+Answer = One | Several | NotKnown | OutOfScope | Chat | Alarm | Planned

@@ -18,6 +18,7 @@ from knowledge.conversation.answers import (
     Offer,
     One,
     OutOfScope,
+    Planned,
     Several,
 )
 from knowledge.conversation.offers import offer_of
@@ -25,6 +26,8 @@ from knowledge.conversation.said import Said, read
 from knowledge.conversation.thread import Thread
 from knowledge.conversation.world import World
 from knowledge.directory.territory import Commune
+from knowledge.events.agenda import Happening
+from knowledge.events.asking import events_for
 from knowledge.question.danger import read_danger
 from knowledge.question.scope import read_scope
 from knowledge.question.smalltalk import read_smalltalk
@@ -35,11 +38,12 @@ _ALARM_OFFERS = 3
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """``language``: in which the answer is worded."""
+    """``language``: in which the answer is worded; ``events``: those that go with it."""
 
     answer: Answer
     thread: Thread
     language: str
+    events: tuple[Happening, ...] = ()
 
 
 def converse(
@@ -56,8 +60,34 @@ def converse(
     said = read(text, world, now, before)
     commune = said.commune or declared
     asked = Asked(said.facet, said.start, said.end, commune)
-    answer = _answer(text, said, world, now, asked, before)
-    return Turn(answer, _followed(before, said, answer, asked), language or said.language)
+    found = _answer(text, said, world, now, asked, before)
+    answer, events = _with_events(found, said, world, now, asked)
+    thread = _followed(before, said, answer, asked)
+    return Turn(answer, thread, language or said.language, events)
+
+
+def _with_events(
+    answer: Answer, said: Said, world: World, now: datetime, asked: Asked
+) -> tuple[Answer, tuple[Happening, ...]]:
+    """What is on, where that was asked or where nothing else answers; else beside the answer.
+    Danger and courtesy stay alone."""
+    if isinstance(answer, Alarm | Chat) or not world.directory.events:
+        return answer, ()
+    wanted = events_for(
+        said.question,
+        world.directory,
+        now,
+        start=asked.start,
+        end=asked.end,
+        commune=said.commune.code_insee if said.commune else None,
+        near=asked.commune.code_insee if asked.commune else None,
+        age_months=said.age_months,
+        publics=said.publics,
+    )
+    nothing = isinstance(answer, NotKnown | OutOfScope)
+    if (wanted.agenda and (wanted.events or nothing)) or (wanted.events and nothing):
+        return Planned(wanted.events, asked), wanted.events
+    return answer, wanted.events
 
 
 def _answer(
@@ -143,6 +173,8 @@ def _followed(before: Thread, said: Said, answer: Answer, asked: Asked) -> Threa
             shown: tuple[str, ...] = (offer.service.code,)
         case Several(offers):
             shown = tuple(o.service.code for o in offers)
+        case Planned():
+            shown = ()
         case NotKnown() | OutOfScope():
             return replace(before, misses=before.misses + 1, language=said.language)
     return Thread(

@@ -33,8 +33,8 @@ _AGED_MONTHS = 60 * 12
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """``events``: the soonest first, at most five. ``agenda``: what is on was asked, so that
-    "nothing" is an answer too."""
+    """``events``: the soonest first, at most five. ``agenda``: what is on was asked and nothing
+    else, so that "nothing" is an answer too; "que faire samedi" may ask for a service."""
 
     events: tuple[Happening, ...] = ()
     agenda: bool = False
@@ -75,7 +75,9 @@ def events_for(
     """``start`` and ``end``: the time asked for; ``commune``: the INSEE code that was named,
     ``near`` the one that was declared, whose events come first."""
     events = list(shown(directory.events.values()))
-    agenda = _asks_agenda(text, timed=start is not None)
+    tags = _asked(text)
+    agenda = "agenda" in tags
+    what_is_on = agenda or ("moment" in tags and start is not None)
     if not events:
         return Wanted(agenda=agenda)
     tz = directory.territory.timezone
@@ -84,14 +86,14 @@ def events_for(
     pool: Sequence[Event]
     if named:
         pool = named
-    elif agenda or (kinds and start is not None):
+    elif what_is_on or (kinds and start is not None):
         pool = events
     elif kinds:
         pool = [e for e in events if _is_of(e, kinds)]
     else:
         return NOTHING_WANTED
     if kinds and not named:
-        pool = [e for e in pool if _is_of(e, kinds)] or (pool if agenda else [])
+        pool = [e for e in pool if _is_of(e, kinds)] or (pool if what_is_on else [])
     fitting = [e for e in pool if _fits(e, commune, age_months, frozenset(publics))]
     found = _in_time(fitting, now, tz, start, end, wide=bool(named))
     ranked = sorted(
@@ -108,14 +110,16 @@ def events_for(
     return Wanted(tuple(best), agenda)
 
 
-def _asks_agenda(text: str, *, timed: bool) -> bool:
+def _asked(text: str) -> frozenset[str]:
+    """The tags of the word file that a question bears, but for what only resembles them."""
     known, said = _words(), words(text)
     found = known.asking.found(said)
     if not found:
-        return False
+        return frozenset()
     others = known.lookalikes.found(said)
-    clear = [m for m in found if not any(m.start < o.end and o.start < m.end for o in others)]
-    return any(m.tag == "agenda" or timed for m in clear)
+    return frozenset(
+        m.tag for m in found if not any(m.start < o.end and o.start < m.end for o in others)
+    )
 
 
 def _kinds_said(text: str) -> tuple[str, ...]:
