@@ -8,10 +8,10 @@ from datetime import date
 
 from knowledge.french.days import SaidDate, just_gone, month_end, resolve
 from knowledge.french.hours.cursor import Cursor
-from knowledge.french.hours.days import DayReader
 from knowledge.french.hours.items import Condition, When
+from knowledge.french.hours.kinds import Kind
 from knowledge.french.hours.outcome import Doubt, Doubtful, Refusal, Refused
-from knowledge.french.hours.words import Kind
+from knowledge.french.hours.said_dates import DateReader
 from knowledge.schedule.rules import NO_END, DateSpan, Holidays, WeekParity, YearSpan
 
 _LEADING = frozenset({Kind.THE, Kind.SMALL, Kind.DURING, Kind.FROM, Kind.ONLY})
@@ -19,8 +19,8 @@ _LAST_DAY = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 class ConditionReader:
-    def __init__(self, cursor: Cursor, text: str, today: date, days: DayReader) -> None:
-        self.cursor, self.text, self.today, self.days = cursor, text, today, days
+    def __init__(self, cursor: Cursor, text: str, today: date, dates: DateReader) -> None:
+        self.cursor, self.text, self.today, self.dates = cursor, text, today, dates
 
     def read(self) -> When | None:
         """A condition at the cursor, passed; None, with the cursor unmoved, where none is."""
@@ -144,7 +144,7 @@ class ConditionReader:
         if month := self.cursor.take(Kind.MONTH):
             year = self.cursor.take(Kind.YEAR)
             return SaidDate(0, month.number, year.number if year else None)
-        return self.days.said_date()
+        return self.dates.said_date()
 
     def _span(self, first: SaidDate, last: SaidDate) -> Condition | None:
         if last.month is None:
@@ -174,18 +174,18 @@ class ConditionReader:
 
     def _named(self, first: SaidDate, last: SaidDate) -> Condition:
         """With a weekday it is this year's: "du lundi 21 au vendredi 25 décembre"."""
-        end = self.days.resolved(last, self._piece())
+        end = self.dates.resolved(last, self._piece())
         month = first.month or end.month
         year = end.year - (month > end.month)
-        start = self.days.resolved_from(
+        start = self.dates.resolved_from(
             SaidDate(first.day, month, year, first.weekday), date(year, 1, 1), self._piece()
         )
         return Condition(dates=(DateSpan(start, end),), anchor=start)
 
     def _next(self, said: SaidDate) -> date:
         if said.day:
-            return self.days.resolved(said, self._piece())
-        first = self.days.resolved(SaidDate(28, said.month, said.year), self._piece())
+            return self.dates.resolved(said, self._piece())
+        first = self.dates.resolved(SaidDate(28, said.month, said.year), self._piece())
         return month_end(first)
 
     def _begun(self, said: SaidDate, word: str) -> date:
@@ -209,7 +209,7 @@ class ConditionReader:
             return start if start <= self.today else start.replace(year=start.year - 1)
         if isinstance(found, date) and just_gone(found, self.today):
             raise Doubtful(Doubt.SEASON, self._piece())
-        return self.days.resolved(SaidDate(day, month, None, said.weekday), self._piece())
+        return self.dates.resolved(SaidDate(day, month, None, said.weekday), self._piece())
 
     def _piece(self) -> str:
         begin = self.cursor.peek(-4).begin

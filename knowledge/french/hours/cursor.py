@@ -6,8 +6,8 @@ Owns moving and looking ahead; what the tokens mean is the readers' own.
 from collections.abc import Container
 from dataclasses import dataclass
 
+from knowledge.french.hours.kinds import Kind
 from knowledge.french.hours.tokens import Token
-from knowledge.french.hours.words import Kind
 
 NOTHING = Token(Kind.FILLER, -1, -1)
 

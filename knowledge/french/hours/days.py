@@ -1,4 +1,4 @@
-"""Days in a sentence about hours: lists, ranges, nth weekdays, dates.
+"""Days in a sentence about hours: lists, ranges, nth weekdays; dates are ``said_dates``.
 
 Owns reading ``Days`` at a cursor. A range that a dash leaves open ("mardi-jeudi") is
 decided by the days named elsewhere, or told as a doubt.
@@ -6,29 +6,25 @@ decided by the days named elsewhere, or told as a doubt.
 
 from datetime import date
 
-from knowledge.french.days import DateProblem, SaidDate, just_gone, resolve
-from knowledge.french.hours.cursor import NOTHING, Cursor
+from knowledge.french.hours.cursor import Cursor
 from knowledge.french.hours.items import Days, Selector
-from knowledge.french.hours.outcome import Choices, Doubt, Doubtful, Refusal, Refused
-from knowledge.french.hours.words import Kind
-from knowledge.schedule.rules import DateSpan, Weekday
+from knowledge.french.hours.kinds import Kind
+from knowledge.french.hours.outcome import Choices, Doubt, Doubtful
+from knowledge.french.hours.said_dates import DateReader
+from knowledge.schedule.rules import Weekday
 
 _PREFIX = frozenset({Kind.THE, Kind.FROM, Kind.ONLY, Kind.DURING})
 _JOIN = frozenset({Kind.AND, Kind.COMMA, Kind.SLASH})
 _WEEK = frozenset(Weekday(d) for d in range(5))
 _WEEKEND = frozenset({Weekday.SAT, Weekday.SUN})
-DATE_REFUSALS = {
-    DateProblem.IMPOSSIBLE: Refusal.IMPOSSIBLE_DATE,
-    DateProblem.PAST: Refusal.PAST_DATE,
-    DateProblem.WEEKDAY: Refusal.WEEKDAY_DATE,
-}
 
 
 class DayReader:
     """Reads days at a cursor. ``text`` is the corrected text, for the pieces told."""
 
     def __init__(self, cursor: Cursor, text: str, today: date, choices: Choices) -> None:
-        self.cursor, self.text, self.today, self.choices = cursor, text, today, choices
+        self.cursor, self.text, self.choices = cursor, text, choices
+        self.dates = DateReader(cursor, text, today)
 
     def read(self) -> Days | None:
         """Days at the cursor, passed; None, with the cursor unmoved, where there are none."""
@@ -51,9 +47,7 @@ class DayReader:
         return Days(begin, self.cursor.last_end, tuple(selectors))
 
     def _unit(self) -> list[Selector]:
-        return self._dates() or self._nth() or self._weekdays()
-
-    # --- weekdays
+        return self.dates.read() or self._nth() or self._weekdays()
 
     def _weekdays(self) -> list[Selector]:
         cursor = self.cursor
@@ -110,8 +104,6 @@ class DayReader:
         cursor.index = back
         return selector
 
-    # --- nth weekdays
-
     def _ordinals(self) -> frozenset[int]:
         cursor = self.cursor
         found: set[int] = set()
@@ -157,89 +149,6 @@ class DayReader:
             cursor.index = back
             return []
         return [Selector(frozenset(days), nths)]
-
-    # --- dates
-
-    def _dates(self) -> list[Selector]:
-        """Dates one by one ("3, 10 et 17 décembre", "jeudi 3 décembre"); no ranges."""
-        cursor, back = self.cursor, self.cursor.index
-        said: list[SaidDate] = []
-        begin = cursor.peek().begin
-        while True:
-            here = cursor.index
-            if said:
-                cursor.skip({Kind.AND, Kind.COMMA, Kind.SLASH})
-                cursor.skip({Kind.THE, Kind.FROM})
-            one = self.said_date()
-            if one is None:
-                cursor.index = here
-                break
-            said.append(one)
-        if not said or said[-1].month is None:
-            cursor.index = back
-            return []
-        if cursor.peek().kind is Kind.TO and _is_date(cursor.peek(1)):
-            cursor.index = back
-            return []
-        month, year = said[-1].month, said[-1].year
-        spans: list[DateSpan] = []
-        for one in reversed(said):
-            month, year = one.month or month, one.year or year
-            full = SaidDate(one.day, month, year, one.weekday)
-            day = self.resolved(full, self.text[begin : cursor.last_end])
-            spans.append(DateSpan(day, day))
-        return [Selector(dates=tuple(reversed(spans)))]
-
-    def said_date(self) -> SaidDate | None:
-        """A date or a day of the month at the cursor, passed: "jeudi 3", "1er avril", 03/12."""
-        cursor, back = self.cursor, self.cursor.index
-        weekday_token = cursor.take(Kind.DAY)
-        weekday = _weekday(weekday_token.number) if weekday_token else None
-        if weekday_token:
-            cursor.skip({Kind.THE, Kind.COMMA} if _is_date(cursor.peek(1)) else {Kind.THE})
-        token = cursor.take(Kind.DATE)
-        if token and token.date:
-            said = token.date
-            return SaidDate(said.day, said.month, said.year, weekday)
-        token = cursor.take(Kind.NUMBER, Kind.ORDINAL)
-        if token and token.number and (token.kind is Kind.NUMBER or token.number == 1):
-            cursor.take(Kind.FROM)
-            month = cursor.take(Kind.MONTH)
-            if month:
-                year = cursor.take(Kind.YEAR)
-                return SaidDate(token.number, month.number, year.number if year else None, weekday)
-            if cursor.peek(-1).kind is not Kind.FROM and self._month_follows():
-                return SaidDate(token.number, weekday=weekday)
-        cursor.index = back
-        return None
-
-    def _month_follows(self) -> bool:
-        """Whether the numbers that go on from here end with a month ("3, 10 et 17 décembre")."""
-        ahead = 0
-        while self.cursor.peek(ahead).kind in (
-            Kind.AND, Kind.COMMA, Kind.SLASH, Kind.THE, Kind.NUMBER, Kind.ORDINAL, Kind.TO, Kind.DAY
-        ):  # fmt: skip
-            ahead += 1
-        return ahead > 0 and self.cursor.peek(ahead).kind is Kind.MONTH
-
-    def resolved(self, said: SaidDate, piece: str) -> date:
-        return self.resolved_from(said, self.today, piece)
-
-    def resolved_from(self, said: SaidDate, today: date, piece: str) -> date:
-        day = resolve(said, today)
-        if isinstance(day, DateProblem):
-            raise Refused(DATE_REFUSALS[day], piece)
-        if said.month and not said.year and just_gone(day, today):
-            raise Refused(Refusal.PAST_DATE, piece)
-        return day
-
-
-def _is_date(token: object) -> bool:
-    return token is not NOTHING and getattr(token, "kind", None) in (
-        Kind.DATE,
-        Kind.NUMBER,
-        Kind.ORDINAL,
-    )
 
 
 def _weekday(number: int | None) -> Weekday:

@@ -6,6 +6,7 @@ from datetime import date
 
 from knowledge.french.hours.clauses import built
 from knowledge.french.hours.compiling import compiled
+from knowledge.french.hours.kinds import Kind
 from knowledge.french.hours.outcome import (
     Ambiguous,
     Choices,
@@ -19,7 +20,6 @@ from knowledge.french.hours.outcome import (
 )
 from knowledge.french.hours.reader import Reader
 from knowledge.french.hours.tokens import Tokens, tokens_of
-from knowledge.french.hours.words import Kind
 from knowledge.schedule.rules import Schedule, Weekday
 
 MAX_CHARACTERS = 2000

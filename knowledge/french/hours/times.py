@@ -10,16 +10,16 @@ from itertools import pairwise
 from knowledge.french.clock import MINUTES_A_DAY, NOON
 from knowledge.french.hours.cursor import Cursor
 from knowledge.french.hours.items import Hours
+from knowledge.french.hours.kinds import Kind
 from knowledge.french.hours.outcome import Choices, Doubt, Doubtful, Refusal, Refused
 from knowledge.french.hours.tokens import Token
-from knowledge.french.hours.words import Kind
 
 _LINKS = frozenset(
     {
-        Kind.DASH, Kind.TO, Kind.UNTIL, Kind.SLASH, Kind.COMMA, Kind.SEMICOLON, Kind.LINE,
-        Kind.AND, Kind.THEN, Kind.FROM, Kind.BETWEEN, Kind.THE, Kind.DOT, Kind.COLON,
+        *(Kind.DASH, Kind.TO, Kind.UNTIL, Kind.FROM, Kind.BETWEEN, Kind.THE, Kind.AND, Kind.THEN),
+        *(Kind.SLASH, Kind.COMMA, Kind.SEMICOLON, Kind.COLON, Kind.DOT, Kind.LINE),
     }
-)  # fmt: skip
+)
 _BEFORE = frozenset({Kind.FROM, Kind.BETWEEN, Kind.TO, Kind.OPEN})
 # A night is open from the evening to the morning: 22h-2h, 20h-7h. Others are typos.
 _NIGHTS = ((18 * 60, 8 * 60), (16 * 60, 2 * 60))

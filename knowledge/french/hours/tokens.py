@@ -1,7 +1,7 @@
 """Text cut into the pieces that a sentence about hours is made of.
 
-Owns correcting typos, recognising times, dates and phrases, and dropping the words that
-mean nothing. What the pieces say together is ``items``.
+Owns recognising times, dates and phrases, and dropping the words that mean nothing. Typos
+are ``spelling``; what the pieces say together is ``items``.
 """
 
 import re
@@ -9,19 +9,11 @@ from dataclasses import dataclass, replace
 
 from knowledge.french.clock import clock_at
 from knowledge.french.days import MONTH_ABBREVIATIONS, MONTHS, NUMBERS, WEEKDAYS, SaidDate
-from knowledge.french.hours.words import (
-    ABBREVIATIONS,
-    CORRECTABLE,
-    FILLERS,
-    MEANINGFUL,
-    PHRASES,
-    PLACE_HEADS,
-    ROLES,
-    SHORT_DAYS,
-    SHORTENED,
-    Kind,
-)
-from knowledge.french.text import TITLED, Correction, Lexicon, fold, resembles
+from knowledge.french.hours.kinds import Kind
+from knowledge.french.hours.phrases import PHRASES
+from knowledge.french.hours.spelling import corrected, names_in
+from knowledge.french.hours.words import ABBREVIATIONS, FILLERS, PLACE_HEADS, ROLES, SHORT_DAYS
+from knowledge.french.text import Correction, fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,28 +46,7 @@ _COMPILED = tuple(
     )
     for kind, pattern, value in PHRASES
 )
-_PHRASE_WORDS = frozenset(
-    word
-    for _, pattern, _ in PHRASES
-    for word in re.findall(r"[a-z]{2,}", re.sub(r"[?\\]", " ", pattern))
-)
-# Every spelling that a phrase's pattern can take ("ferme", "fermee", "fermes").
-_LEXICON = Lexicon(
-    CORRECTABLE,
-    FILLERS
-    | ROLES
-    | PLACE_HEADS
-    | MEANINGFUL
-    | _PHRASE_WORDS
-    | frozenset(ABBREVIATIONS)
-    | frozenset(MONTHS)
-    | frozenset(MONTH_ABBREVIATIONS)
-    | frozenset(NUMBERS)
-    | frozenset({"conges", "lors", "cours", "vac", "ouvre", "ouvrent"}),
-)
 _WORD = re.compile(r"[a-z]+")
-_CAPITAL = re.compile(r"(?<=[a-zà-ÿ0-9,'’-][ '’-])([A-ZÀ-Ý][a-zà-ÿ]{2,})")
-_COMMON = frozenset({*CORRECTABLE, *WEEKDAYS, *(f"{d}s" for d in WEEKDAYS), *MONTHS})
 _DATE = re.compile(
     r"(?<![\d:/.])(\d{1,2})(/|\.)(\d{1,2})(?:\2(\d{4}|\d{2}))?"
     r"(?![\d/]| ?h(?![a-z])|[.:]\d|-\d{1,2}/\d)"
@@ -111,30 +82,24 @@ _IGNORED = "\"'*_~"
 
 def tokens_of(text: str) -> Tokens:
     """The pieces of a typed text, corrections included; fillers are left out."""
-    names = _names(text)
-    corrected, corrections = _correct(fold(text), names)
+    names = names_in(text)
+    right, corrections = corrected(fold(text), names)
     tokens: list[Token] = []
     position = 0
-    while position < len(corrected):
-        if corrected[position] in " " + _IGNORED:
+    while position < len(right):
+        if right[position] in " " + _IGNORED:
             position += 1
             continue
-        if contact := _CONTACT.match(corrected, position):
+        if contact := _CONTACT.match(right, position):
             position = contact.end()
             continue
-        token = _token_at(corrected, position, tokens)
+        token = _token_at(right, position, tokens)
         if token.kind is Kind.UNKNOWN and token.word in names and _named(tokens):
             token = replace(token, kind=Kind.PLACE)
         if token.kind is not Kind.FILLER:
             tokens.append(token)
         position = max(token.end, position + 1)
-    return Tokens(corrected, tuple(tokens), corrections)
-
-
-def _names(text: str) -> frozenset[str]:
-    """Words with a capital within a sentence: names of places and people, maybe."""
-    found = {fold(m[1]) for m in _CAPITAL.finditer(text)} - MEANINGFUL - _COMMON
-    return frozenset(name for name in found if not resembles(name, _COMMON))
+    return Tokens(right, tuple(tokens), corrections)
 
 
 def _named(before: list[Token]) -> bool:
@@ -143,41 +108,6 @@ def _named(before: list[Token]) -> bool:
         return len(before) > 1 and before[-2].kind is Kind.PLACE
     small = (Kind.TO, Kind.FROM, Kind.THE, Kind.INSIDE, Kind.PLACE)
     return bool(before) and before[-1].kind in small
-
-
-def _correct(text: str, names: frozenset[str]) -> tuple[str, tuple[Correction, ...]]:
-    corrections: list[Correction] = []
-    titled = {match.start("name") for match in TITLED.finditer(text)}
-
-    def word(match: re.Match[str]) -> str:
-        typed = match.group()
-        if match.start() and text[match.start() - 1].isdigit():
-            return typed
-        if typed in names or (match.start() in titled and not _LEXICON.knows(typed)):
-            return typed
-        if typed in SHORTENED:
-            return SHORTENED[typed]
-        read = _LEXICON.read(typed)
-        if read is None:
-            halves = _glued(typed)
-            if halves:
-                corrections.append(Correction(typed, halves))
-                return halves
-            return typed
-        if read.correction:
-            corrections.append(read.correction)
-        return read.word
-
-    return _WORD.sub(word, text), tuple(corrections)
-
-
-def _glued(word: str) -> str | None:
-    """Two known words typed without their space ("dulundi")."""
-    for cut in range(2, len(word) - 3):
-        left, right = word[:cut], word[cut:]
-        if right in CORRECTABLE and left in (*CORRECTABLE, "du", "le", "les", "au", "et", "de"):
-            return f"{left} {right}"
-    return None
 
 
 def _token_at(text: str, position: int, before: list[Token]) -> Token:
