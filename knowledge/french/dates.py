@@ -1,26 +1,21 @@
 """Dates found in typed French: 3 décembre, le 3, 03/12, du 24/12 au 2/01, jeudi prochain.
 
 Owns finding them in folded text (``text.fold``), as days or spans of days seen from a given
-day. Names and single dates are ``days``.
+day. Names and single dates are ``days``, spans ``mentions``.
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
-from enum import StrEnum
 
 from knowledge.french.date_patterns import (
     BARE_DAY,
     BARE_WEEKDAY,
     LIST,
     PERIOD,
-    RANGE_LINK,
-    RANGE_OPEN,
     RELATIVE,
     SAID,
     SHARED,
-    SINCE,
-    UNTIL,
 )
 from knowledge.french.days import (
     A_WEEK,
@@ -34,33 +29,7 @@ from knowledge.french.days import (
     next_weekday,
     resolve,
 )
-
-
-class Wording(StrEnum):
-    """How days were said; FULL says the month, DAY only its number, WEEKDAY only its name."""
-
-    FULL = "full"
-    DAY = "day"
-    WEEKDAY = "weekday"
-    RELATIVE = "relative"
-    PERIOD = "period"
-
-
-@dataclass(frozen=True, slots=True)
-class DateMention:
-    """Days said at ``begin:end`` of folded text.
-
-    Either ``days``, one by one, or the span ``first`` to ``last``, both included, a side
-    that is None being open. With ``problem`` it is no date, and there are no days.
-    """
-
-    begin: int
-    end: int
-    wording: Wording
-    days: tuple[date, ...] = ()
-    first: date | None = None
-    last: date | None = None
-    problem: DateProblem | None = None
+from knowledge.french.mentions import DateMention, Wording, joined
 
 
 def find_dates(text: str, today: date) -> tuple[DateMention, ...]:
@@ -85,7 +54,7 @@ def find_dates(text: str, today: date) -> tuple[DateMention, ...]:
             mention = read(match, today)
             if mention is not None:
                 found.append(mention)
-    return _spans(text, sorted(found, key=lambda m: m.begin))
+    return joined(text, sorted(found, key=lambda m: m.begin))
 
 
 def _of(match: re.Match[str], wording: Wording, *days: date | DateProblem) -> DateMention:
@@ -215,55 +184,3 @@ def _period(match: re.Match[str], today: date) -> DateMention | None:
 
 def _weekday(match: re.Match[str], today: date) -> DateMention:
     return _of(match, Wording.WEEKDAY, next_weekday(WEEKDAYS[match["weekday"]], today))
-
-
-def _spans(text: str, mentions: list[DateMention]) -> tuple[DateMention, ...]:
-    """Two dates joined by au are a span; after à partir de or jusqu'à, half a one."""
-    spans: list[DateMention] = []
-    for mention in mentions:
-        opening = spans[-1] if spans else None
-        gap = text[opening.end : mention.begin] if opening else ""
-        if (
-            opening is not None
-            and len(opening.days) == 1
-            and len(mention.days) == 1
-            and RANGE_LINK.fullmatch(gap)
-            and (RANGE_OPEN.search(text[: opening.begin]) or _opens(text, opening))
-        ):
-            first, last = opening.days[0], mention.days[0]
-            problem = DateProblem.IMPOSSIBLE if last < first else None
-            if problem and mention.wording is not Wording.FULL:
-                last += A_WEEK if mention.wording is Wording.WEEKDAY else timedelta()
-                problem = DateProblem.IMPOSSIBLE if last < first else None
-            spans[-1] = DateMention(
-                opening.begin,
-                mention.end,
-                Wording.PERIOD,
-                first=None if problem else first,
-                last=None if problem else last,
-                problem=problem,
-            )
-            continue
-        spans.append(mention)
-    return tuple(_half_open(text, m) for m in spans)
-
-
-def _opens(text: str, mention: DateMention) -> bool:
-    return text[mention.begin : mention.end].startswith("du ")
-
-
-def _half_open(text: str, mention: DateMention) -> DateMention:
-    if len(mention.days) != 1:
-        return mention
-    said = text[mention.begin : mention.end]
-    before = text[: mention.begin] + ("du" if said.startswith("du ") else "")
-    before += "au" if said.startswith("au ") else ""
-    if since := SINCE.search(before):
-        return replace(
-            mention, begin=min(since.start(), mention.begin), days=(), first=mention.days[0]
-        )
-    if until := UNTIL.search(before):
-        return replace(
-            mention, begin=min(until.start(), mention.begin), days=(), last=mention.days[0]
-        )
-    return mention

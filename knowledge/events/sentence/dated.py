@@ -13,8 +13,9 @@ from knowledge.events.event import Occurrence, numbered
 from knowledge.events.sentence.aligned import Aligned
 from knowledge.events.sentence.problem import Problem, ProblemKind
 from knowledge.french.clock import Stretch, find_stretches
-from knowledge.french.dates import DateMention, Wording, find_dates
+from knowledge.french.dates import find_dates
 from knowledge.french.days import WEEKDAYS, DateProblem
+from knowledge.french.mentions import DateMention, Wording
 from knowledge.schedule.rules import MINUTES_A_DAY, Weekday
 
 MOST_DATES = 62

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from knowledge.french.change.outcome import Action, Change, ChangeDoubt, Doubtful, Move
-from knowledge.french.change.spotting import Days, Spotted, Window
+from knowledge.french.change.pieces import Days, Spotted, Window
 from knowledge.french.change.words import (
     CLOSE,
     EARLIER,

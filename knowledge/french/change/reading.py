@@ -17,7 +17,8 @@ from knowledge.french.change.outcome import (
     Rejected,
     Understood,
 )
-from knowledge.french.change.spotting import Spotted, spot
+from knowledge.french.change.pieces import Spotted
+from knowledge.french.change.spotting import spot
 from knowledge.french.change.words import (
     ADD,
     BOUND_MOVED,
