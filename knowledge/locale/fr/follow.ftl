@@ -88,8 +88,3 @@ notice-digest-more = … et { $count ->
 notice-button-event = 📅 En savoir plus
 notice-button-card = Voir la fiche
 notice-button-follows = 🔕 Mes abonnements
-
-## What an agent reads before publishing a change of sessions
-
-follow-reach = 🔔 Seront prévenus par message : { $people }.
-follow-reach-none = 🔔 Personne ne suit cette permanence : aucun message ne partira.
