@@ -75,10 +75,11 @@ def run(db: str | None) -> None:
 
 @main.command(help="La même conversation dans ce terminal, sans Telegram.")
 @database
-def demo(db: str | None) -> None:
+@click.option("--agent", is_flag=True, help="Du côté de l’équipe : corriger l’annuaire en français.")
+def demo(db: str | None, agent: bool) -> None:
     from bot.demo import demo as run_demo
 
-    carried_out(run_demo(db))
+    carried_out(run_demo(db, agent=agent))
 
 
 @main.command(help="Poser des questions : une par ligne sur l’entrée standard.")

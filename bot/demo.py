@@ -23,16 +23,17 @@ CHAT = 1000
 _UNHURRIED = 10_000
 
 
-async def demo(database_url: str | None = None) -> None:
+async def demo(database_url: str | None = None, *, agent: bool = False) -> None:
     """A conversation until the end of standard input. Without a database, on a new one that
-    holds the demo territory and that is thrown away."""
+    holds the demo territory and that is thrown away. ``agent``: as an administrator."""
+    admins = (CHAT,) if agent else ()
     if database_url is not None:
-        await _converse(Settings(database_url=database_url, flood_burst=_UNHURRIED))
+        await _converse(Settings(database_url=database_url, flood_burst=_UNHURRIED, admins=admins))
         return
     with tempfile.TemporaryDirectory(prefix="guichet-") as folder:
         url = f"sqlite+aiosqlite:///{Path(folder) / 'demo.sqlite3'}"
         await seed_demo(url)
-        await _converse(Settings(database_url=url, flood_burst=_UNHURRIED))
+        await _converse(Settings(database_url=url, flood_burst=_UNHURRIED, admins=admins))
 
 
 async def _converse(settings: Settings) -> None:
