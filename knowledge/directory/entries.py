@@ -40,11 +40,7 @@ class Status:
 
     def state_on(self, day: date) -> State:
         """A suspension ends by itself on the day after its last day."""
-        if (
-            self.state is State.SUSPENDED
-            and self.until is not None
-            and day > self.until
-        ):
+        if self.state is State.SUSPENDED and self.until is not None and day > self.until:
             return State.ACTIVE
         return self.state
 

@@ -27,6 +27,7 @@ _MUTE = frozenset(
 )
 # A name is meant when it holds this much of what the best one holds of the sentence.
 _NEAR_BEST = 0.85
+_BESIDE = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,20 +45,28 @@ def words_of(text: str) -> list[str]:
 
 
 def best_named(
-    sentence: str, entries: Iterable[T], name_of: Callable[[T], str]
+    sentence: str,
+    entries: Iterable[T],
+    name_of: Callable[[T], str],
+    beside_of: Callable[[T], str] = lambda _: "",
 ) -> tuple[Found[T], ...]:
     """The entries that the sentence names best, the best first; none where no word is shared.
 
-    A rare word weighs more; a longer name that the sentence does not spell out weighs less,
-    only to order equals.
+    A rare word weighs more; what stands beside the name (who runs it) weighs less than the
+    name. A longer name that the sentence does not spell out only comes after its equals.
     """
-    named = [(entry, words_of(name_of(entry))) for entry in entries]
-    count = Counter(w for _, words in named for w in set(words))
+    named = [(e, words_of(name_of(e)), words_of(beside_of(e))) for e in entries]
+    count = Counter(w for _, words, beside in named for w in {*words, *beside})
     said = list(dict.fromkeys(words_of(sentence)))
     meant = {w: heard for w in count if (heard := _heard(w, said)) is not None}
     found = []
-    for entry, words in named:
-        held = {meant[w]: log(1 + len(named) / count[w], 2) for w in words if w in meant}
+    for entry, words, beside in named:
+        held: dict[str, float] = {}
+        for weight, told in ((1.0, words), (_BESIDE, beside)):
+            for w in told:
+                if w in meant:
+                    bits = weight * log(1 + len(named) / count[w], 2)
+                    held[meant[w]] = max(bits, held.get(meant[w], 0.0))
         if held:
             found.append(Found(entry, sum(held.values()) - 0.01 * len(words)))
     found.sort(key=lambda f: -f.score)
@@ -65,16 +74,21 @@ def best_named(
 
 
 def services_named(sentence: str, directory: Directory) -> tuple[Found[Service], ...]:
-    """Services by their name, their structure's, their commune and residents' words."""
+    """Services by their name, and less by their structure's and residents' words. Communes
+    do not name a service: they tell its places apart."""
     living = (s for s in directory.services.values() if s.status.state is not State.ENDED)
 
-    def name_of(service: Service) -> str:
-        structure = directory.structure_of(service)
-        places = {directory.place_of(p).commune or "" for p in directory.permanences_of(service)}
-        parts = (service.nom, structure.nom if structure else "", *sorted(places))
-        return " ".join(parts)
+    communes = {w for c in directory.territory.communes for w in words_of(c.nom)}
 
-    return best_named(sentence, living, name_of)
+    def beside(service: Service) -> str:
+        structure = directory.structure_of(service)
+        told = words_of(" ".join((structure.nom if structure else "", *service.words)))
+        return " ".join(w for w in told if w not in communes)
+
+    def name(service: Service) -> str:
+        return " ".join(w for w in words_of(service.nom) if w not in communes) or service.nom
+
+    return best_named(sentence, living, name, beside)
 
 
 def structures_named(sentence: str, directory: Directory) -> tuple[Structure, ...]:

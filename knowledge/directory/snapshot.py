@@ -102,11 +102,7 @@ class Directory:
 
     def shown(self, day: date) -> tuple[Service, ...]:
         """The services that residents may be told of on a day: all but the ended ones."""
-        return tuple(
-            s
-            for s in self.services.values()
-            if s.status.state_on(day) is not State.ENDED
-        )
+        return tuple(s for s in self.services.values() if s.status.state_on(day) is not State.ENDED)
 
     def _structure_behind(self, permanence: Permanence) -> Structure | None:
         service = self.services.get(permanence.service)

@@ -30,12 +30,24 @@ class Thematique(StrEnum):
     CREER_UNE_ENTREPRISE__STRUCTURER_SON_PROJET_DE_CREATION_DENTREPRISE = (
         "creer-une-entreprise--structurer-son-projet-de-creation-dentreprise"
     )
-    DIFFICULTES_ADMINISTRATIVES_OU_JURIDIQUES__ACCOMPAGNEMENT_AUX_DEMARCHES_ADMINISTRATIVES = "difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives"
-    DIFFICULTES_ADMINISTRATIVES_OU_JURIDIQUES__ACCOMPAGNEMENT_POUR_LACCES_A_LA_CITOYENNETE = "difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-a-la-citoyennete"
-    DIFFICULTES_ADMINISTRATIVES_OU_JURIDIQUES__ACCOMPAGNEMENT_POUR_LACCES_AUX_DROITS = "difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits"
-    DIFFICULTES_ADMINISTRATIVES_OU_JURIDIQUES__BENEFICIER_DUNE_MESURE_DACCOMPAGNEMENT_ADAPTE = "difficultes-administratives-ou-juridiques--beneficier-dune-mesure-daccompagnement-adapte"
-    DIFFICULTES_ADMINISTRATIVES_OU_JURIDIQUES__CONNAITRE_SES_DROITS_FACE_A_UNE_DISCRIMINATION = "difficultes-administratives-ou-juridiques--connaitre-ses-droits-face-a-une-discrimination"
-    DIFFICULTES_ADMINISTRATIVES_OU_JURIDIQUES__PRENDRE_EN_COMPTE_UNE_PROBLEMATIQUE_JUDICIAIRE = "difficultes-administratives-ou-juridiques--prendre-en-compte-une-problematique-judiciaire"
+    DIFFICULTES_ADMINISTRATIVES_OU_JURIDIQUES__ACCOMPAGNEMENT_AUX_DEMARCHES_ADMINISTRATIVES = (
+        "difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives"
+    )
+    DIFFICULTES_ADMINISTRATIVES_OU_JURIDIQUES__ACCOMPAGNEMENT_POUR_LACCES_A_LA_CITOYENNETE = (
+        "difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-a-la-citoyennete"
+    )
+    DIFFICULTES_ADMINISTRATIVES_OU_JURIDIQUES__ACCOMPAGNEMENT_POUR_LACCES_AUX_DROITS = (
+        "difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits"
+    )
+    DIFFICULTES_ADMINISTRATIVES_OU_JURIDIQUES__BENEFICIER_DUNE_MESURE_DACCOMPAGNEMENT_ADAPTE = (
+        "difficultes-administratives-ou-juridiques--beneficier-dune-mesure-daccompagnement-adapte"
+    )
+    DIFFICULTES_ADMINISTRATIVES_OU_JURIDIQUES__CONNAITRE_SES_DROITS_FACE_A_UNE_DISCRIMINATION = (
+        "difficultes-administratives-ou-juridiques--connaitre-ses-droits-face-a-une-discrimination"
+    )
+    DIFFICULTES_ADMINISTRATIVES_OU_JURIDIQUES__PRENDRE_EN_COMPTE_UNE_PROBLEMATIQUE_JUDICIAIRE = (
+        "difficultes-administratives-ou-juridiques--prendre-en-compte-une-problematique-judiciaire"
+    )
     DIFFICULTES_FINANCIERES__ACQUERIR_UNE_AUTONOMIE_BUDGETAIRE = (
         "difficultes-financieres--acquerir-une-autonomie-budgetaire"
     )
@@ -51,20 +63,12 @@ class Thematique(StrEnum):
     DIFFICULTES_FINANCIERES__SITUATION_DENDETTEMENT_SURENDETTEMENT = (
         "difficultes-financieres--situation-dendettement-surendettement"
     )
-    EQUIPEMENT_ET_ALIMENTATION__AIDE_MENAGERE = (
-        "equipement-et-alimentation--aide-menagere"
-    )
-    EQUIPEMENT_ET_ALIMENTATION__ALIMENTATION = (
-        "equipement-et-alimentation--alimentation"
-    )
-    EQUIPEMENT_ET_ALIMENTATION__ELECTROMENAGER = (
-        "equipement-et-alimentation--electromenager"
-    )
+    EQUIPEMENT_ET_ALIMENTATION__AIDE_MENAGERE = "equipement-et-alimentation--aide-menagere"
+    EQUIPEMENT_ET_ALIMENTATION__ALIMENTATION = "equipement-et-alimentation--alimentation"
+    EQUIPEMENT_ET_ALIMENTATION__ELECTROMENAGER = "equipement-et-alimentation--electromenager"
     EQUIPEMENT_ET_ALIMENTATION__HABILLEMENT = "equipement-et-alimentation--habillement"
     FAMILLE__GARDE_DENFANTS = "famille--garde-denfants"
-    FAMILLE__PRISE_EN_CHARGE_PERSONNE_DEPENDANTE = (
-        "famille--prise-en-charge-personne-dependante"
-    )
+    FAMILLE__PRISE_EN_CHARGE_PERSONNE_DEPENDANTE = "famille--prise-en-charge-personne-dependante"
     FAMILLE__SOUTIEN_A_LA_PARENTALITE_ET_A_LEDUCATION = (
         "famille--soutien-a-la-parentalite-et-a-leducation"
     )
@@ -72,18 +76,12 @@ class Thematique(StrEnum):
     FAMILLE__SURMONTER_CONFLITS_SEPARATION_VIOLENCE = (
         "famille--surmonter-conflits-separation-violence"
     )
-    LECTURE_ECRITURE_CALCUL__MAITRISER_LE_CALCUL = (
-        "lecture-ecriture-calcul--maitriser-le-calcul"
-    )
+    LECTURE_ECRITURE_CALCUL__MAITRISER_LE_CALCUL = "lecture-ecriture-calcul--maitriser-le-calcul"
     LECTURE_ECRITURE_CALCUL__MAITRISER_LE_FRANCAIS = (
         "lecture-ecriture-calcul--maitriser-le-francais"
     )
-    LOGEMENT_HEBERGEMENT__ACHETER_UN_LOGEMENT = (
-        "logement-hebergement--acheter-un-logement"
-    )
-    LOGEMENT_HEBERGEMENT__CHANGER_DE_LOGEMENT = (
-        "logement-hebergement--changer-de-logement"
-    )
+    LOGEMENT_HEBERGEMENT__ACHETER_UN_LOGEMENT = "logement-hebergement--acheter-un-logement"
+    LOGEMENT_HEBERGEMENT__CHANGER_DE_LOGEMENT = "logement-hebergement--changer-de-logement"
     LOGEMENT_HEBERGEMENT__LOUER_UN_LOGEMENT = "logement-hebergement--louer-un-logement"
     LOGEMENT_HEBERGEMENT__RECHERCHER_UNE_SOLUTION_DHEBERGEMENT_TEMPORAIRE = (
         "logement-hebergement--rechercher-une-solution-dhebergement-temporaire"
@@ -98,23 +96,15 @@ class Thematique(StrEnum):
         "logement-hebergement--sinformer-sur-les-demarches-liees-a-lacces-au-logement"
     )
     MOBILITE__ACCEDER_A_UN_VEHICULE = "mobilite--acceder-a-un-vehicule"
-    MOBILITE__ENTRETENIR_REPARER_SON_VEHICULE = (
-        "mobilite--entretenir-reparer-son-vehicule"
-    )
+    MOBILITE__ENTRETENIR_REPARER_SON_VEHICULE = "mobilite--entretenir-reparer-son-vehicule"
     MOBILITE__ETRE_ACCOMPAGNE_DANS_SON_PARCOURS_MOBILITE = (
         "mobilite--etre-accompagne-dans-son-parcours-mobilite"
     )
     MOBILITE__FINANCER_MA_MOBILITE = "mobilite--financer-ma-mobilite"
     MOBILITE__PREPARER_UN_PERMIS = "mobilite--preparer-un-permis"
-    MOBILITE__MOBILITE_DOUCE_PARTAGEE_COLLECTIVE = (
-        "mobilite--mobilite-douce-partagee-collective"
-    )
-    NUMERIQUE__ACCEDER_A_DES_SERVICES_EN_LIGNE = (
-        "numerique--acceder-a-des-services-en-ligne"
-    )
-    NUMERIQUE__ACCEDER_A_UNE_CONNEXION_INTERNET = (
-        "numerique--acceder-a-une-connexion-internet"
-    )
+    MOBILITE__MOBILITE_DOUCE_PARTAGEE_COLLECTIVE = "mobilite--mobilite-douce-partagee-collective"
+    NUMERIQUE__ACCEDER_A_DES_SERVICES_EN_LIGNE = "numerique--acceder-a-des-services-en-ligne"
+    NUMERIQUE__ACCEDER_A_UNE_CONNEXION_INTERNET = "numerique--acceder-a-une-connexion-internet"
     NUMERIQUE__ACQUERIR_UN_EQUIPEMENT = "numerique--acquerir-un-equipement"
     NUMERIQUE__MAITRISER_LES_FONDAMENTAUX_DU_NUMERIQUE = (
         "numerique--maitriser-les-fondamentaux-du-numerique"
@@ -134,23 +124,15 @@ class Thematique(StrEnum):
     REMOBILISATION__ACTIVITES_SPORTIVES_ET_CULTURELLES = (
         "remobilisation--activites-sportives-et-culturelles"
     )
-    REMOBILISATION__BENEVOLAT_ACTION_CITOYENNE = (
-        "remobilisation--benevolat-action-citoyenne"
-    )
-    REMOBILISATION__BIEN_ETRE_CONFIANCE_EN_SOI = (
-        "remobilisation--bien-etre-confiance-en-soi"
-    )
+    REMOBILISATION__BENEVOLAT_ACTION_CITOYENNE = "remobilisation--benevolat-action-citoyenne"
+    REMOBILISATION__BIEN_ETRE_CONFIANCE_EN_SOI = "remobilisation--bien-etre-confiance-en-soi"
     REMOBILISATION__LIEN_SOCIAL = "remobilisation--lien-social"
     SANTE__ACCES_AUX_SOINS = "sante--acces-aux-soins"
     SANTE__ADDICTIONS = "sante--addictions"
-    SANTE__CONSTITUER_UN_DOSSIER_MDPH_INVALIDITE = (
-        "sante--constituer-un-dossier-mdph-invalidite"
-    )
+    SANTE__CONSTITUER_UN_DOSSIER_MDPH_INVALIDITE = "sante--constituer-un-dossier-mdph-invalidite"
     SANTE__SANTE_MENTALE = "sante--sante-mentale"
     SANTE__SANTE_SEXUELLE = "sante--sante-sexuelle"
-    SE_FORMER__MONTER_SON_DOSSIER_DE_FORMATION = (
-        "se-former--monter-son-dossier-de-formation"
-    )
+    SE_FORMER__MONTER_SON_DOSSIER_DE_FORMATION = "se-former--monter-son-dossier-de-formation"
     SE_FORMER__TROUVER_SA_FORMATION = "se-former--trouver-sa-formation"
     SOUVRIR_A_LINTERNATIONAL__CONNAITRE_LES_OPPORTUNITES_DEMPLOI_A_LETRANGER = (
         "souvrir-a-linternational--connaitre-les-opportunites-demploi-a-letranger"
@@ -167,9 +149,7 @@ class Thematique(StrEnum):
     TROUVER_UN_EMPLOI__FAIRE_DES_CANDIDATURES_SPONTANEES = (
         "trouver-un-emploi--faire-des-candidatures-spontanees"
     )
-    TROUVER_UN_EMPLOI__MAINTIEN_DANS_LEMPLOI = (
-        "trouver-un-emploi--maintien-dans-lemploi"
-    )
+    TROUVER_UN_EMPLOI__MAINTIEN_DANS_LEMPLOI = "trouver-un-emploi--maintien-dans-lemploi"
     TROUVER_UN_EMPLOI__REPONDRE_A_DES_OFFRES_DEMPLOI = (
         "trouver-un-emploi--repondre-a-des-offres-demploi"
     )
@@ -191,9 +171,7 @@ class Public(StrEnum):
     JEUNES = "jeunes"
     PERSONNES_EN_SITUATION_DE_HANDICAP = "personnes-en-situation-de-handicap"
     PERSONNES_EN_SITUATION_DURGENCE = "personnes-en-situation-durgence"
-    PERSONNES_EN_SITUATION_JURIDIQUE_SPECIFIQUE = (
-        "personnes-en-situation-juridique-specifique"
-    )
+    PERSONNES_EN_SITUATION_JURIDIQUE_SPECIFIQUE = "personnes-en-situation-juridique-specifique"
     PERSONNES_EXILEES = "personnes-exilees"
     RESIDENTS_QPV_FRR = "residents-qpv-frr"
     SENIORS = "seniors"

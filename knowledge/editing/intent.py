@@ -71,6 +71,24 @@ _ANNOUNCED: tuple[tuple[Intent, re.Pattern[str]], ...] = (
 )
 
 
+_WHEN = re.compile(
+    r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|"
+    r"juin|juillet|aout|septembre|octobre|novembre|decembre|demain|aujourd'hui|matin\w*|midi|"
+    r"apres-midi|soir\w*|semaines?|mois|jours?|prochain\w*|nouvel\w*|nouveaux?|jusqu\w*|heures?|"
+    r"du|au|de|des|a|exact\w*|est|sera|sont|seront|passe\w*|change\w*)s?\b|\S*\d\S*"
+)
+
+
+def naming_part(text: str) -> str:
+    """The words of a sentence that may name an entry: neither when, nor what is to change.
+    Before a colon that no figure precedes stands the name alone."""
+    head, colon, _ = text.partition(":")
+    named = fold(head if colon and not any(c.isdigit() for c in head) else text)
+    for _, words in _ANNOUNCED:
+        named = words.sub(" ", named)
+    return _WHEN.sub(" ", named)
+
+
 def is_question(text: str) -> bool:
     return _ASKS.search(fold(text)) is not None
 

@@ -14,7 +14,7 @@ from knowledge.directory.entries import Permanence, Service, State, Status
 from knowledge.directory.finding import services_named, words_of
 from knowledge.directory.snapshot import Directory
 from knowledge.editing.dated import Dated, DatedDoubt, DatedRefusal, exceptions_said
-from knowledge.editing.intent import Intent, announced
+from knowledge.editing.intent import Intent, announced, naming_part
 from knowledge.editing.moment import Moment
 from knowledge.editing.proposal import SCHEDULE, STATUS, VERIFIED, Proposal
 from knowledge.editing.values import BadValue, email, link, price, telephone
@@ -126,7 +126,7 @@ def _entry_named(text: str, moment: Moment, placed: bool) -> str | WhichEntry:
     directory = moment.directory
     found = [
         f.entry
-        for f in services_named(text, directory)
+        for f in services_named(naming_part(text), directory)
         if may_change(moment.member, f.entry, directory)
     ]
     if not placed:
