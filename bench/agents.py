@@ -78,7 +78,7 @@ def wishes(rng: random.Random, agent: int) -> list[Wish]:
     found = []
     for rank in range(CHANGES):
         if rng.random() < 0.5:
-            day = date(2027, 1, 1) + timedelta(days=rng.randrange(300) * 2 + agent % 2)
+            day = date(2027, 1, 1) + timedelta(days=200 * rank + 2 * rng.randrange(90) + agent % 2)
             closed = DatedException(ExceptionKind.CLOSED, day, day)
             found.append(Wish(agent, PLACE.code, {}, (closed,)))
             continue

@@ -65,11 +65,10 @@ def read_sheet(name: str, content: bytes) -> Sheet:
 
 
 def _heading(table: list[list[str]]) -> int:
-    """The row with the most filled cells that hold no figures, among the first ones."""
+    """The row with the most filled cells that look like titles, among the first ones."""
 
     def worth(row: list[str]) -> int:
-        filled = [c for c in row if c]
-        return sum(not any(d.isdigit() for d in c) and len(c) <= 60 for c in filled)
+        return sum(0 < len(c) <= 60 and "@" not in c and _digits(c) <= 2 for c in row)
 
     shown = table[:_LOOKED_AT]
     if not any(any(row) for row in shown):
@@ -77,6 +76,10 @@ def _heading(table: list[list[str]]) -> int:
     best = max(worth(row) for row in shown)
     # The first that is nearly as full: rows below may be as wordy.
     return next(i for i, row in enumerate(shown) if worth(row) >= max(2, 0.7 * best) or best < 2)
+
+
+def _digits(text: str) -> int:
+    return sum(c.isdigit() for c in text)
 
 
 def _csv(content: bytes) -> Iterator[list[str]]:

@@ -9,8 +9,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from knowledge.directory.territory import Territory
+from knowledge.needs.thesaurus import Thesaurus
 from knowledge.store.database import Database
 from knowledge.store.questions import State, Unanswered, questions
+from knowledge.wording.messages import Messages
 
 FEWEST = 5
 A_YEAR = timedelta(days=366)
@@ -71,3 +74,26 @@ def _cells(counts: Counter[str]) -> tuple[Cell, ...]:
 
 def _masked(name: str, count: int) -> Cell:
     return Cell(name, count if count >= FEWEST else None)
+
+
+def figures_in_words(
+    found: Iterable[NeedFigures], territory: Territory, thesaurus: Thesaurus, words: Messages
+) -> str:
+    """The figures as plain text, for a terminal or a file: a need, its communes, its months."""
+
+    def told(cell: Cell, name: str) -> str:
+        count = words("figures-few") if cell.count is None else str(cell.count)
+        return words("figures-cell", name=name, count=count)
+
+    blocks = []
+    for figures in found:
+        need = thesaurus.needs.get(figures.need.name)
+        name = need.nom if need else words("figures-other")
+        communes = []
+        for cell in figures.communes:
+            commune = territory.commune(cell.name)
+            communes.append(told(cell, commune.nom if commune else words("figures-nowhere")))
+        months = [told(cell, cell.name) for cell in figures.months]
+        lines = [told(figures.need, f"{name} :"), " · ".join(communes), " · ".join(months)]
+        blocks.append("\n  ".join(lines))
+    return "\n".join(blocks) or words("figures-empty")

@@ -103,6 +103,16 @@ _EVERYDAY = frozenset(
 )
 
 
+_COUNTED = frozenset(
+    """
+    zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize
+    vingt trente quarante cinquante soixante septante quatre-vingt quatre-vingts nonante cent et
+    """.split()  # noqa: SIM905
+)
+# So many number words in a row are a number that was dictated.
+_DICTATED = 4
+
+
 def known_words(thesaurus: Thesaurus, directory: Directory) -> frozenset[str]:
     """The words of needs, of services and of the territory's places, plain."""
     texts: list[str] = []
@@ -119,7 +129,7 @@ def redacted(text: str, known: Container[str]) -> str:
     """The text without what could tell who wrote it; empty where nothing would be left of it
     that says anything."""
     blocked = _BLOCKS.sub(f" {GONE} ", text)
-    tokens = _TOKEN.findall(blocked)
+    tokens = _undictated(_TOKEN.findall(blocked))
     shouting = sum(t.isupper() for t in tokens if len(t) > 1) * 2 > sum(len(t) > 1 for t in tokens)
     kept: list[str] = []
     dropping = 0
@@ -149,6 +159,20 @@ def redacted(text: str, known: Container[str]) -> str:
             kept.append(token if _may_stay(word, proper, before, known) else GONE)
         before, first = cue, False
     return _joined(kept)
+
+
+def _undictated(tokens: list[str]) -> list[str]:
+    """Without the numbers that were spelled out word by word."""
+    found: list[str] = []
+    run: list[str] = []
+    for token in [*tokens, ""]:
+        if all(p in _COUNTED for p in plain(token).split("-")) and token:
+            run.append(token)
+            continue
+        found += [GONE] if len(run) >= _DICTATED else run
+        run = []
+        found += [token] if token else []
+    return found
 
 
 def _may_stay(word: str, proper: bool, before: str, known: Container[str]) -> bool:

@@ -47,6 +47,14 @@ KNOWN = known_words(load(), directory())
         ("je suis mélissandre et j'ai perdu mes papiers", ("melissandre", "mélissandre")),
         ("la mère de dugenou a un problème de logement", ("dugenou",)),
         ("Cordialement, Josiane Pichon", ("josiane", "pichon")),
+        ("appelez au zéro six trente-neuf quatre-vingt-dix-huit douze", ("trente", "douze")),
+        ("dupont cherche un logement", ("dupont",)),
+        ("karim ben salah cherche un logement", ("karim", "salah")),
+        ("jean point dupont arobase gmail point com", ("jean", "dupont", "gmail")),
+        ("au 12 bis avenue du Général de Gaulle, fuite d'eau", ("gaulle", "général", "12")),
+        ("mon allocataire AB12345 est bloqué", ("ab12345",)),
+        ("ma patronne Mme El Amrani ne me paie plus", ("amrani",)),
+        ("06.39.98.12.34 rappelez pour la cantine", ("39", "98")),
     ],
 )
 def test_names_numbers_and_addresses_are_gone(said: str, gone: tuple[str, ...]) -> None:
