@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from aiogram import Bot, Dispatcher
 from aiogram.client.session.base import BaseSession
@@ -57,7 +58,7 @@ class Chats:
 
 @asynccontextmanager
 async def open_chats(
-    folder: Path, directory: Directory, clock: FixedClock | None = None, **settings: object
+    folder: Path, directory: Directory, clock: FixedClock | None = None, **settings: Any
 ) -> AsyncIterator[Chats]:
     """A bot on a new SQLite file that holds ``directory``."""
     url = f"sqlite+aiosqlite:///{folder / 'guichet.sqlite3'}"
@@ -73,7 +74,7 @@ def words_alone() -> Means:
 
 
 @asynccontextmanager
-async def running(url: str, clock: FixedClock, **settings: object) -> AsyncIterator[Chats]:
+async def running(url: str, clock: FixedClock, **settings: Any) -> AsyncIterator[Chats]:
     """A bot on a database that is there already: what a restart is."""
     notices: list[str] = []
     telegram = LocalTelegram(on_notice=notices.append, now=clock)
