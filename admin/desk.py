@@ -9,6 +9,7 @@ from typing import Any
 
 from aiogram import BaseMiddleware
 from aiogram.types import CallbackQuery, Message, TelegramObject
+from markupsafe import Markup
 
 from admin.views.edits import (
     heading,
@@ -22,7 +23,7 @@ from knowledge.conversation.world import World
 from knowledge.editing.choices import choose_entry, keep_entries, keep_readings
 from knowledge.editing.intent import Intent
 from knowledge.editing.moment import Moment
-from knowledge.editing.proposal import Proposal, entry_of
+from knowledge.editing.proposal import Proposal, after, entry_of
 from knowledge.editing.publishing import (
     Over,
     Overtaken,
@@ -42,12 +43,16 @@ from knowledge.editing.sentence import (
     WhichEntry,
     WhichHours,
 )
-from knowledge.store.database import Database
+from knowledge.following.changes import reach_of_change, tell_change
+from knowledge.store.database import Database, Session
+from knowledge.store.entries import Stored
 from knowledge.store.errors import CannotUndo
 from knowledge.store.journal import change_of
+from knowledge.store.shape import Entry
 from knowledge.team.roles import may_change
 from knowledge.team.team import Team
 from knowledge.wording.buttons import Screen, View
+from knowledge.wording.counts import people_in_words
 from knowledge.wording.exceptions import exception_in_words
 from knowledge.wording.hours import schedule_in_words
 from knowledge.wording.say import Say, lines, paragraphs
@@ -81,7 +86,7 @@ class Desk:
 
     async def publish(self, query: CallbackQuery, draft: int) -> None:
         """Publish, then show residents the new directory at once."""
-        done = await publish(self.database, draft, self._chat, self.moment.now)
+        done = await publish(self.database, draft, self._chat, self.moment.now, self._tell)
         match done:
             case Published(stored, change):
                 world = await self.refresh()
@@ -153,8 +158,27 @@ class Desk:
     async def _proposed(self, proposal: Proposal) -> View:
         draft, kept, stored = await propose(self.database, self._chat, proposal, self.moment.now)
         return proposal_view(
-            draft, kept, stored.entry, self.moment.world, self.moment.now, self.say
+            draft,
+            kept,
+            stored.entry,
+            self.moment.world,
+            self.moment.now,
+            self.say,
+            told=await self._told(stored.entry, after(stored.entry, kept)),
         )
+
+    async def _told(self, before: Entry, whole: Entry) -> Markup | None:
+        """How many follow the sessions that change; never who."""
+        moment = self.moment
+        async with self.database.read() as session:
+            count = await reach_of_change(session, before, whole, moment.world, moment.now)
+        if not count:
+            return None if count is None else self.say("follow-reach-none")
+        return self.say("follow-reach", people=people_in_words(count, self.say))
+
+    async def _tell(self, session: Session, before: Entry, stored: Stored) -> None:
+        """Those who follow a permanence hear of its sessions, with the change itself."""
+        await tell_change(session, before, stored, self.moment.world, self.moment.now)
 
     async def _which_hours(self, found: WhichHours) -> View:
         asked = self.say(found.doubt, piece=found.piece)
@@ -190,14 +214,21 @@ class Desk:
         fields = ", ".join(done.fields)
         lead = self.say("edit-overtaken", who=self.team.name(done.who), fields=fields)
         return proposal_view(
-            done.draft, done.proposal, entry, world, self.moment.now, self.say, lead
+            done.draft,
+            done.proposal,
+            entry,
+            world,
+            self.moment.now,
+            self.say,
+            lead,
+            await self._told(entry, after(entry, done.proposal)),
         )
 
     async def _taken_back(self, change: int) -> View:
         if not await self._may_take_back(change):
             return View(self.say("edit-forbidden"))
         try:
-            stored = await take_back(self.database, change, self._chat, self.moment.now)
+            stored = await take_back(self.database, change, self._chat, self.moment.now, self._tell)
         except CannotUndo as cannot:
             return View(self.say("edit-cannot-undo", fields=", ".join(cannot.fields) or "-"))
         world = await self.refresh()

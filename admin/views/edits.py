@@ -36,8 +36,9 @@ def proposal_view(
     now: datetime,
     say: Say,
     lead: Markup | None = None,
+    told: Markup | None = None,
 ) -> View:
-    """What would change, and the button that publishes it."""
+    """What would change, how many will be told of it, and the button that publishes it."""
     whole = after(entry, proposal)
     publish = say.plain("edit-button-anyway" if lead else "edit-button-publish")
     return View(
@@ -47,6 +48,7 @@ def proposal_view(
             differences(entry, whole, now, say),
             _dates(entry, whole, world, now, say),
             say("edit-notes", notes=", ".join(proposal.notes)) if proposal.notes else None,
+            told,
             say("edit-ask-publish"),
         ),
         rows(

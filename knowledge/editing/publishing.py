@@ -4,6 +4,7 @@ Of two taps on one button, one publishes. Of two agents on one entry, the second
 what changed meanwhile and loses nothing: the proposal is offered again on the new version.
 """
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -13,7 +14,8 @@ from knowledge.store.drafts import begin, draft_of, end, rewrite
 from knowledge.store.edits import edit, undo
 from knowledge.store.entries import Stored, load
 from knowledge.store.errors import StaleEntry
-from knowledge.store.journal import Action, journal
+from knowledge.store.journal import Action, change_of, journal
+from knowledge.store.shape import Entry
 
 KIND = "proposal"
 _RECENT = 20
@@ -45,6 +47,13 @@ class Over:
 
 Outcome = Published | Overtaken | Over
 
+# What goes with a change: given the entry as it was, and as it is kept now.
+Also = Callable[[Session, Entry, Stored], Awaitable[None]]
+
+
+async def _nothing(_session: Session, _before: Entry, _stored: Stored) -> None:
+    """Nothing goes with it."""
+
 
 async def propose(
     database: Database, chat: int, proposal: Proposal, at: datetime
@@ -58,8 +67,10 @@ async def propose(
     return draft, proposal, stored
 
 
-async def publish(database: Database, draft: int, chat: int, at: datetime) -> Outcome:
-    """Carry a proposal out, once."""
+async def publish(
+    database: Database, draft: int, chat: int, at: datetime, also: Also = _nothing
+) -> Outcome:
+    """Carry a proposal out, once; and ``also`` with it, in the same transaction."""
     async with database.write() as session:
         found = await draft_of(session, draft, chat)
         if found is None or found.kind != KIND:
@@ -80,6 +91,7 @@ async def publish(database: Database, draft: int, chat: int, at: datetime) -> Ou
             await rewrite(session, draft, renewed.to_json(stored.entry), at=at)
             return Overtaken(stale.who, tuple(stale.meanwhile), draft, renewed, stored)
         await end(session, draft, chat)
+        await also(session, stored.entry, done)
         return Published(done, await _last_change(session, done) if done != stored else None)
 
 
@@ -89,10 +101,17 @@ async def cancel(database: Database, draft: int, chat: int) -> bool:
         return await end(session, draft, chat)
 
 
-async def take_back(database: Database, change: int, chat: int, at: datetime) -> Stored:
-    """Undo a change. Raises CannotUndo."""
+async def take_back(
+    database: Database, change: int, chat: int, at: datetime, also: Also = _nothing
+) -> Stored:
+    """Undo a change, and ``also`` with it. Raises CannotUndo."""
     async with database.write() as session:
-        return await undo(session, change, who=str(chat), at=at)
+        found = await change_of(session, change)
+        before = await load(session, found.entry) if found else None
+        done = await undo(session, change, who=str(chat), at=at)
+        if before is not None:
+            await also(session, before.entry, done)
+        return done
 
 
 async def last_change_of(database: Database, chat: int) -> int | None:
