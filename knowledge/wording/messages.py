@@ -20,7 +20,7 @@ FRENCH = "fr"
 EASY_FRENCH = "fr-falc"
 
 # What residents read is in every language. The other files are the team's, in French only.
-RESIDENTS_FILES = ("hours", "resident", "vocabulary")
+RESIDENTS_FILES = ("events", "follow", "hours", "resident", "vocabulary")
 
 # Where Babel's words for a language are not those of the people here.
 _BABEL = {"pt": "pt_PT", EASY_FRENCH: "fr"}
