@@ -17,7 +17,14 @@ from knowledge.french.change.outcome import (
     Opening,
 )
 from knowledge.french.change.pieces import Days, Spotted, each_day
-from knowledge.french.change.words import EXCEPT, FURTHER_NOTICE, NEXT_ONE, RESUME, UNTIL_THERE
+from knowledge.french.change.words import (
+    COMES,
+    EXCEPT,
+    FURTHER_NOTICE,
+    NEXT_ONE,
+    RESUME,
+    UNTIL_THERE,
+)
 from knowledge.schedule.rules import MINUTES_A_DAY, Slot
 
 _A_DAY = timedelta(days=1)
@@ -31,6 +38,7 @@ def closed(spotted: Spotted) -> Change:
         return other_bound
     open_end = spotted.take(FURTHER_NOTICE) is not None
     _leave_next(spotted)
+    _check_days(spotted)
     resume = _resume(spotted)
     excepted = _excepted(spotted)
     groups = grouped(spotted)
@@ -78,6 +86,21 @@ def _closings(days: Days, slots: tuple[Slot, ...], today: date, open_end: bool) 
         return [Closing(d, d, slots) for d in days.days]
     first = days.first or today
     return [Closing(max(first, today) if days.only_until else first, days.last, slots)]
+
+
+def _check_days(spotted: Spotted) -> None:
+    """Doubtful where a day is said to be held, or one weekday is said for two days."""
+    seen: dict[date, str] = {}
+    for days in spotted.days:
+        said = spotted.text[days.begin : days.end]
+        if COMES.search(spotted.text[: days.begin]):
+            raise Doubtful(ChangeDoubt.ACTION, said)
+        if days.one is None or any(c.isdigit() for c in said):
+            continue
+        # "lundi et lundi prochain"
+        if days.one in seen and seen[days.one] != said:
+            raise Doubtful(ChangeDoubt.DATE, said)
+        seen[days.one] = said
 
 
 def _leave_next(spotted: Spotted) -> None:

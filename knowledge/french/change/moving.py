@@ -63,8 +63,23 @@ def moved(spotted: Spotted) -> Change:
         return _one(None, targets[0], slots)
     if len(sources) != len(targets):
         raise Doubtful(ChangeDoubt.PAIRING)
+    _check_weekdays(spotted, sources, targets)
     moves = (Move(a, b, slots) for a, b in zip(sources, targets, strict=True))
     return Change(Action.MOVE, moves=tuple(moves))
+
+
+def _check_weekdays(spotted: Spotted, sources: list[date], targets: list[date]) -> None:
+    """ "la permanence du mardi 8 est déplacée à jeudi": the Thursday before, or after?"""
+    bare = {d.one for d in spotted.days if _is_weekday(spotted.text[d.begin : d.end])}
+    for source, target in zip(sources, targets, strict=True):
+        if source in bare or INSTEAD.search(spotted.text) or EARLIER.search(spotted.text):
+            continue
+        if target < source and target in bare:
+            raise Doubtful(ChangeDoubt.TARGET, f"{target:%d/%m}")
+
+
+def _is_weekday(said: str) -> bool:
+    return any(said.endswith(day) for day in WEEKDAYS)
 
 
 def _one(source: date | None, target: date, slots: tuple[Slot, ...]) -> Change:

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from knowledge.french.change.outcome import ChangeDoubt, ChangeRefusal, Doubtful, Refused
 from knowledge.french.change.pieces import Days, Spotted
 from knowledge.french.change.words import (
+    BRIDGE,
     FEASTS,
     NAMED_DAYS,
     NTH_OF_MONTH,
@@ -69,6 +70,8 @@ _NAMED_HOLIDAYS = {
 def special_days(spotted: Spotted, calendar: Calendar | None) -> str:
     """Days that are no plain dates; the text is returned without them."""
     today, blank = spotted.today, spotted.text
+    if bridge := BRIDGE.search(blank):
+        raise Doubtful(ChangeDoubt.DATE, bridge.group())
     found = [_weekdays_of_month(m, today) for m in WEEKDAYS_OF_MONTH.finditer(blank)]
     if holidays := SCHOOL_HOLIDAYS.search(blank):
         span = _school_holidays(holidays["name"], today, calendar)
@@ -80,7 +83,10 @@ def special_days(spotted: Spotted, calendar: Calendar | None) -> str:
         if rest := pattern.search(blank):
             found.append(Days(*rest.span(), first=today, last=last))
     found += [_nth_of_month(m, today) for m in NTH_OF_MONTH.finditer(blank)]
-    found += [_whole_month(m, today) for m in WHOLE_MONTH.finditer(blank)]
+    for match in WHOLE_MONTH.finditer(blank):
+        # "tous les lundis en décembre" is no whole month.
+        if not any(d.begin < match.end() and match.start() < d.end for d in found):
+            found.append(_whole_month(match, today))
     found += [_feast(m, today, calendar) for m in FEASTS.finditer(blank)]
     for match in NAMED_DAYS.finditer(blank):
         said = SaidDate(1, 1) if match["newyear"] else SaidDate(25, 12)

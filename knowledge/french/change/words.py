@@ -68,13 +68,18 @@ EARLY_END = re.compile(r"\b(?:ferm\w+|termin\w+|fini\w*|fin\b|s'arret\w+|cess\w+
 FURTHER_NOTICE = re.compile(
     r"(?:jusqu'a nouvel ordre|jusqu'a nouvel avis|pour une duree indeterminee|sans date de (?:reprise|retour)|definitivement pour l'instant)"
 )
+# "pas d'avocat le 3, il viendra le 10": that day is not shut.
+COMES = re.compile(
+    r"\b(?:(?:vien\w+|recevr\w+|recoi\w+|passer\w+|assur(?:e|era|eront)|interviendr\w+|tiendr\w+)(?: (?:bien|plutot|donc|la|sa|une|permanence))*"
+    r"|ser(?:a|ont) (?:la|presente?s?|assuree?s?))(?: (?:le|au|des|du))?\s*$"
+)
 UNTIL_THERE = re.compile(r"d'ici la|jusque la|jusque-la|entre temps")
 TAKES_PLACE = re.compile(r"\b(?:aura|auront|a|ont|aurait) (?:bien )?lieu\b")
 NEXT_ONE = re.compile(
-    r"\bprochaine?s? (?:permanences?|seances?|dates?|rdv|rendez[- ]vous|consultations?)?(?: (?:est|sera|aura lieu))?(?: prevue?)?(?: ?:)?(?: le)?\s*$"
+    r"\bprochaine?s?(?: (?:permanences?|seances?|dates?|rdv|rendez[- ]vous|consultations?))?(?: (?:est|sera|aura lieu))?(?: prevue?)?(?: ?:)?(?: le)?\s*$"
 )
 RESUME = re.compile(
-    r"\b(?:reprises?|reprend\w*|reouvertures?|de retour|retour|rouvr\w+)(?: (?:le|des|prevue?))*\s*$"
+    r"\b(?:reprises?|reprend\w*|reouvertures?|de retour|retour|rouvr\w+|revien\w+|recommenc\w+)(?: (?:le|des|prevue?))*\s*$"
 )
 REST_OF_MONTH = re.compile(
     r"(?:(?:tout )?le reste du mois|pour le mois|jusqu'en fin de mois|jusqu'a (?:la )?fin (?:du|de) mois)"
@@ -120,6 +125,10 @@ FEASTS = re.compile(
 SCHOOL_HOLIDAYS = re.compile(
     r"\b(?:pendant |durant |toutes )?(?:les )?(?:prochaines )?(?:vacances|conges) (?:scolaires|(?:de |d'|de la |du )?(?P<name>noel|fin d'annee|hiver|fevrier|printemps|paques|avril|ete|toussaint|automne))(?: scolaires)?\b"
 )
+# Which days a bridge closes, nobody can tell.
+BRIDGE = re.compile(
+    r"\bponts? (?:du (?=\d|lundi|jeudi|premier|1er)|de (?:mai\b|noel|paques|la toussaint|l'as|l'arm|pentecote|la pentecote))"
+)
 NAMED_DAYS = re.compile(
     r"\b(?:(?:a |pour )(?P<noel>noel)|(?:le )?jour de noel|(?P<newyear>(?:pour )?(?:le )?(?:jour|premier) de l'an))\b"
 )
@@ -161,6 +170,7 @@ MEANINGFUL = (
     risque risquent devrait devraient pourrait pourraient envisage souhaite voudrais voudrait savoir attente menacee
     paques pentecote ascension toussaint noel assomption armistice rentree veille lendemain printemps ete automne hiver
     trimestre an annee ans nuit alors retard retour rouvre reouverture feries ferie vacances matin soir midi minuit apres-midi
+    definitif definitive definitifs definitives definitivement
     """.split()
     )
     | frozenset(WEEKDAYS)

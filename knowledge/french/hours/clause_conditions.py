@@ -16,6 +16,7 @@ from knowledge.french.hours.items import (
     When,
 )
 from knowledge.french.hours.outcome import Doubt, Doubtful
+from knowledge.schedule.rules import Holidays
 
 
 def add_condition(draft: Draft, item: When) -> None:
@@ -49,6 +50,13 @@ def add_condition(draft: Draft, item: When) -> None:
         return
     if item.otherwise:
         raise Doubtful(Doubt.SCOPE, draft.piece(item))
+    if draft.sign_after() == "" and core_next and not draft.hours_first:
+        if sign == "" and not isinstance(draft.items[-1], When):
+            # "9h-12h pendant les vacances 14h-17h": of the hours before, or after?
+            raise Doubtful(Doubt.SCOPE, draft.piece(item))
+        if sign != "" and isinstance(following, Hours | Half):
+            _again(draft, item, sign)
+            return
     if core_next or draft.more_core():
         if sign not in ("", "(", ":") and isinstance(following, Days):
             raise Doubtful(Doubt.SCOPE, draft.piece(item))
@@ -58,12 +66,50 @@ def add_condition(draft: Draft, item: When) -> None:
     _last(draft, item, sign)
 
 
+def _again(draft: Draft, item: When, sign: str) -> None:
+    """ "mercredi 9h-12h, pendant les vacances 14h-17h": other hours of the same days, then.
+
+    They replace the others, as those under a heading do; an "et" may add them.
+    """
+    if sign == "and" and draft.choices.added is None:
+        raise Doubtful(Doubt.OVERLAP, draft.piece(item))
+    others = draft.current
+    draft.finish()
+    current = draft.current
+    current.selectors, current.begin, current.again = others.selectors, item.begin, True
+    current.condition = item.condition
+    if sign == "and" and draft.choices.added:
+        current.slots, current.booked = list(others.slots), list(others.booked)
+
+
+def _of_last_hours(draft: Draft, item: When) -> bool:
+    """ "9h-12h, 14h-17h en juillet": whether it is said of the last hours alone.
+
+    Only of a time of the year that is opened: what is left out is left out of all.
+    """
+    before, condition = draft.part_before(), item.condition
+    opened = condition.school is Holidays.ONLY or condition.years
+    if not isinstance(before, Hours) or len(before.slots) < 2 or not opened:
+        return False
+    if draft.sign_before() or "," not in draft.text[before.begin : before.end]:
+        return False
+    if draft.choices.last_only is None:
+        raise Doubtful(Doubt.SCOPE, draft.piece(item))
+    return draft.choices.last_only
+
+
 def _last(draft: Draft, item: When, sign: str) -> None:
     """A condition that ends the sentence: of the only clause, or of all where it must."""
     condition = item.condition
     open_dates = condition.dates and not (condition.years or condition.parity)
     others = draft.sentence.clauses
     apart = sign == "(" and draft.current.opened in STRONG
+    if _of_last_hours(draft, item):
+        slot, booked = draft.current.slots.pop(), draft.current.booked.pop()
+        _again(draft, item, ",")
+        draft.current.slots, draft.current.booked = [slot], [booked]
+        draft.current.end = item.end
+        return
     # "mardi 14h-18h semaines paires, jeudi 14h-18h semaines impaires"
     each = bool(others) and all(c.conditioned_after for c in others)
     if not others or draft.current.again or apart or each:

@@ -37,6 +37,9 @@ def add_days(draft: Draft, item: Days) -> None:
             for own in current.selectors
         )
         return
+    if current.selectors and not current.complete and draft.sign_before() == ":":
+        # "Mercredi : férié Jeudi : 9h-12h"
+        raise Doubtful(Doubt.HOURS, draft.text[current.begin : item.begin].strip())
     if any(s.nths and not s.weekdays for s in item.selectors):
         raise Doubtful(Doubt.DAYS, draft.piece(item))
     opened = draft.sign_before()

@@ -82,16 +82,30 @@ class DayReader:
         if self.choices.dash_as_range is not None:
             return days if self.choices.dash_as_range else pair
         between = days - pair
-        elsewhere = {
-            _weekday(t.number)
-            for t in self.cursor.tokens
-            if t.kind is Kind.DAY and not start <= t.begin < self.cursor.last_end
-        }
+        elsewhere, excepted = self._named_elsewhere(start)
+        if between & excepted:
+            return days
+        if between & elsewhere and len(days) >= 4:
+            # "lundi-vendredi 9h-17h, mercredi 9h-12h": Wednesday may be the exception.
+            raise Doubtful(Doubt.RANGE, self.text[start : self.cursor.last_end])
         if between & elsewhere:
             return pair
         if not between or len(days) >= 4:
             return days
         raise Doubtful(Doubt.RANGE, self.text[start : self.cursor.last_end])
+
+    def _named_elsewhere(self, start: int) -> tuple[set[Weekday], set[Weekday]]:
+        """The days that the rest of the sentence names, and those after its "sauf"."""
+        named: set[Weekday] = set()
+        excepted: set[Weekday] = set()
+        after = False
+        for token in self.cursor.tokens:
+            after = token.kind is Kind.EXCEPT or (
+                after and token.kind in (Kind.DAY, Kind.THE, Kind.HALF, *_JOIN)
+            )
+            if token.kind is Kind.DAY and not start <= token.begin < self.cursor.last_end:
+                (excepted if after else named).add(_weekday(token.number))
+        return named, excepted
 
     def _after_day(self, selector: Selector) -> Selector:
         """ "le samedi (2e et 4e du mois)", "le mardi, le premier du mois"."""

@@ -70,6 +70,9 @@ class Draft:
         if clause.selectors or clause.complete:
             if not clause.complete:
                 raise Doubtful(Doubt.HOURS, self.text[clause.begin : clause.end].strip())
+            if clause.again and clause.condition == NO_CONDITION:
+                # "9h-12h pendant les vacances, 14h-17h": then as well, or otherwise?
+                raise Doubtful(Doubt.SCOPE, clause.piece(self.text))
             if not clause.selectors:
                 if clause.every_half:
                     clause.selectors = EVERY_DAY

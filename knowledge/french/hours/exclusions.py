@@ -24,7 +24,7 @@ def taken_out(
     """
     rules: list[Rule] = []
     for thing in exclusion.things:
-        if holidays_out(thing) is not None:
+        if thing.days is None and holidays_out(thing) is not None:
             continue
         rules += _one_out(thing, exclusion, clause, [*before, *rules], text)
     return rules

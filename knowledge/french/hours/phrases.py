@@ -69,7 +69,7 @@ PHRASES: tuple[tuple[Kind, str, str], ...] = (
     (Kind.TO, rf"a (?:la )?fin (?:de |d')?(?={_MONTH})", ""),
     (Kind.FROM, rf"(?:de |du |d')debut (?:de |d')?(?={_MONTH})", ""),
     (Kind.SINCE, r"depuis(?: le)?", "begun"),
-    (Kind.SINCE, r"(?:a (?:partir|compter) (?:de |du |d'|des )|des(?= (?:le |midi|\d{1,2} ?h))|apres(?= \d))", ""),
+    (Kind.SINCE, rf"(?:a (?:partir|compter) (?:de |du |d'|des )|des(?= (?:le |midi|\d{{1,2}} ?h|(?:mois d|debut |fin )|{_MONTH}|{_DAY} \d))|apres(?= \d))", ""),
     (Kind.UNTIL, r"(?:jusqu'(?:au?x?|en)|jusque|avant(?= \d))", ""),
     (Kind.BETWEEN, r"entre", ""),
     (Kind.DURING, r"(?:pendant|durant|lors(?= d)|au cours(?= d))(?: (?:les|des|la|le|du))?(?: mois (?:de |d'))?", ""),

@@ -22,7 +22,8 @@ from knowledge.french.text import TITLED, Correction, Lexicon, fold, resembles
 _PHRASE_WORDS = frozenset(
     word
     for _, pattern, _ in PHRASES
-    for word in re.findall(r"[a-z]{2,}", re.sub(r"[?\\]", " ", pattern))
+    for letters, optional in re.findall(r"([a-z]{2,})(\??)", pattern.replace("\\", " "))
+    for word in ((letters, letters[:-1]) if optional else (letters,))
 )
 # Every spelling that a phrase's pattern can take ("ferme", "fermee", "fermes").
 _LEXICON = Lexicon(
