@@ -17,6 +17,7 @@ from bot.clock import system_clock
 from bot.delivery.budget import Budget
 from bot.delivery.service import Delivery
 from bot.flood import FloodGate, SlowDown
+from bot.following import FollowUp
 from bot.inflight import InFlight
 from bot.languages import Languages
 from bot.live import Live, Means, world_of
@@ -40,6 +41,9 @@ from knowledge.wording.say import Say
 
 log = logging.getLogger(__name__)
 
+_TICK_SECONDS = 1.0
+_FORGET_SECONDS = 3600.0
+
 
 @dataclass(frozen=True, slots=True)
 class Application:
@@ -59,7 +63,7 @@ class Application:
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> Delivery:
         """What sends broadcasts by this bot; ``budget``: shared with the answers."""
-        return Delivery.of(
+        delivery = Delivery.of(
             bot,
             self.settings,
             self.database,
@@ -70,6 +74,10 @@ class Application:
             budget=budget,
             sleep=sleep,
         )
+        follow_up = FollowUp(self.database, self.live, self.clock, delivery.sender.nudge)
+        delivery.jobs.every(_TICK_SECONDS, "following", follow_up.tick)
+        delivery.jobs.every(_FORGET_SECONDS, "past events", follow_up.forget_past)
+        return delivery
 
     def _timezone(self) -> tzinfo:
         return self.live.world.directory.territory.timezone

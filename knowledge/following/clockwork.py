@@ -65,9 +65,9 @@ async def due_reminders(session: Session, directory: Directory, now: datetime) -
             [Recipient(reminder.chat, moment)],
             at=now,
             key=f"reminder:{event.code}:{occurrence.key}:{reminder.lead.value}:"
-            f"{int(begins.timestamp())}:{say.language}",
+            f"{int(begins.timestamp())}:{say.language}{':own' if follower.chose_quiet else ''}",
             late=begins - now,
-            at_night=reminder.lead is Lead.HOUR,
+            at_night=reminder.lead is Lead.HOUR or follower.chose_quiet,
         )
         await note_told(session, event.code, [reminder.chat])
         sent += 1
@@ -88,12 +88,21 @@ async def compose_digests(session: Session, directory: Directory, now: datetime)
         if not parts.told:
             continue
         view = digest(parts.told, parts.events, cadence, say)
-        composed.add(view, Recipient(chat, decent(now, follower.quiet, tz)))
+        recipient = Recipient(chat, decent(now, follower.quiet, tz))
+        composed.add(view, follower.chose_quiet, recipient)
         for event in parts.events:
             await note_told(session, event.code, [chat])
-    for view, recipients in composed.messages:
-        await enqueue(session, Kind.DIGEST, Payload.of(view), recipients, at=now, late=_DIGEST_LATE)
-    return sum(len(r) for _, r in composed.messages)
+    for view, own, recipients in composed.messages:
+        await enqueue(
+            session,
+            Kind.DIGEST,
+            Payload.of(view),
+            recipients,
+            at=now,
+            late=_DIGEST_LATE,
+            at_night=own,
+        )
+    return sum(len(r) for _, _, r in composed.messages)
 
 
 async def forget_past(session: Session, now: datetime, directory: Directory) -> None:
@@ -118,14 +127,15 @@ class _Composed:
     """Messages by what they say, each with its recipients."""
 
     def __init__(self) -> None:
-        self._found: dict[str, tuple[View, list[Recipient]]] = {}
+        self._found: dict[tuple[str, bool], tuple[View, list[Recipient]]] = {}
 
-    def add(self, view: View, recipient: Recipient) -> None:
-        self._found.setdefault(repr(view), (view, []))[1].append(recipient)
+    def add(self, view: View, own: bool, recipient: Recipient) -> None:
+        """``own``: with quiet hours of their own."""
+        self._found.setdefault((repr(view), own), (view, []))[1].append(recipient)
 
     @property
-    def messages(self) -> list[tuple[View, list[Recipient]]]:
-        return list(self._found.values())
+    def messages(self) -> list[tuple[View, bool, list[Recipient]]]:
+        return [(view, own, who) for (_, own), (view, who) in self._found.items()]
 
 
 async def _parts(

@@ -24,7 +24,7 @@ NEVER = frozenset(
 # A service is tied to many needs a little: one that is among its own is strong.
 _STRONG = 0.5
 _SAID = re.compile(
-    r"\b(?:violen\w+|agression\w*|victimes?|sexu\w+|sexo\w*|viols?|violee?s?|inceste\w*|"
+    r"\b(?:violen\w+|agression\w*|victimes?|sexu\w+|sexo\w*|viols?|violees?|inceste\w*|"
     r"harcel\w+|emprise|prostitu\w+|excision|mariages? forces?|ivg|avortement|contracepti\w+|"
     r"preservatifs?|vih|sida|hiv|ist|mst|depistage\w*|planning familial|intimite|"
     r"maltraitan\w+|feminicide\w*|cidff|lgbt\w*|homophob\w+|transgenre\w*)\b"

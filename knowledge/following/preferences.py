@@ -34,6 +34,11 @@ class Follower:
     quiet: QuietHours = field(default_factory=QuietHours)
     language: str = "fr"
 
+    @property
+    def chose_quiet(self) -> bool:
+        """Whether they chose quiet hours other than everybody's."""
+        return self.quiet != QuietHours()
+
 
 def decent(moment: datetime, quiet: QuietHours, tz: tzinfo) -> datetime:
     """That moment, or the end of the quiet hours that it lies in."""

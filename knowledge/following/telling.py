@@ -31,7 +31,7 @@ from knowledge.store.subscriptions import (
     followers_of,
 )
 from knowledge.wording.buttons import View
-from knowledge.wording.messages import languages
+from knowledge.wording.messages import FRENCH, languages
 from knowledge.wording.notices import event_notice, need_notice, session_lines, session_notice
 from knowledge.wording.say import Say
 
@@ -172,23 +172,18 @@ async def _tell(
     tz = directory.territory.timezone
     at_once: list[int] = []
     async for page in followers_of(session, topics, told):
-        by_language: dict[str, list[Follower]] = {}
-        for follower in page:
-            if follower.chat not in skipped:
-                spoken = follower.language if follower.language in languages() else "fr"
-                by_language.setdefault(spoken, []).append(follower)
-        for language, group in by_language.items():
+        for (language, own), group in _alike(f for f in page if f.chat not in skipped):
             say = Say(language)
             due = {f.chat: next_digest(f, now, tz) for f in group}
-            later = [f for f in group if _can_wait(f, due[f.chat], telling.before)]
+            later = [f.chat for f in group if _can_wait(f, due[f.chat], telling.before)]
             await put_news(
                 session,
                 telling.kind,
                 telling.subject,
                 telling.data(say),
-                [(f.chat, due[f.chat]) for f in later],
+                [(chat, due[chat]) for chat in later],
             )
-            waiting = {f.chat for f in later}
+            waiting = set(later)
             recipients = [
                 Recipient(f.chat, decent(now, f.quiet, tz)) for f in group if f.chat not in waiting
             ]
@@ -200,11 +195,24 @@ async def _tell(
                     Payload.of(telling.view(say), telling.picture),
                     useful,
                     at=now,
-                    key=f"{telling.key}:{language}",
+                    key=f"{telling.key}:{language}{':own' if own else ''}",
                     late=telling.useful - now,
+                    at_night=own,
                 )
             at_once += [r.chat for r in useful]
     return at_once
+
+
+def _alike(
+    followers: Iterable[Follower],
+) -> list[tuple[tuple[str, bool], list[Follower]]]:
+    """Those who are written to in the same language, and whose quiet hours are the sender's or
+    their own: those who chose theirs are not held back by everybody's."""
+    found: dict[tuple[str, bool], list[Follower]] = {}
+    for follower in followers:
+        spoken = follower.language if follower.language in languages() else FRENCH
+        found.setdefault((spoken, follower.chose_quiet), []).append(follower)
+    return list(found.items())
 
 
 def _can_wait(follower: Follower, due: datetime, before: datetime | None) -> bool:

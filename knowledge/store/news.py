@@ -68,6 +68,11 @@ async def due_chats(session: Session, now: datetime, limit: int = _PAGE) -> tupl
     return tuple(row.chat for row in rows)
 
 
+async def news_due(session: Session, now: datetime) -> bool:
+    found = await session.execute(select(news.c.id).where(news.c.due <= now).limit(1))
+    return found.first() is not None
+
+
 async def take_news(session: Session, chat: int) -> tuple[Waiting, ...]:
     """All that waits for one person, taken out in this transaction."""
     statement = delete(news).where(news.c.chat == chat)

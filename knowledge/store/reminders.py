@@ -34,6 +34,11 @@ async def remind_no_more(session: Session, chat: int, event: str) -> None:
     await session.execute(delete(reminders).where(there))
 
 
+async def any_due(session: Session, now: datetime) -> bool:
+    found = await session.execute(select(reminders.c.chat).where(reminders.c.due <= now).limit(1))
+    return found.first() is not None
+
+
 async def reminders_due(session: Session, now: datetime) -> tuple[Reminder, ...]:
     """Those whose time has come, taken out in this transaction."""
     rows = await session.execute(

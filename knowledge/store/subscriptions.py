@@ -96,13 +96,6 @@ async def forget_follower(session: Session, chat: int) -> None:
         await session.execute(delete(table).where(table.c.chat == chat))
 
 
-async def move_follower(session: Session, chat: int, to: int) -> None:
-    """A group became a supergroup: what it follows goes with it."""
-    await forget_follower(session, to)
-    for table in (subscriptions, followers, news, told, reminders):
-        await session.execute(update(table).where(table.c.chat == chat).values(chat=to))
-
-
 async def count_followers(
     session: Session, topics: Collection[str], told_of: str | None = None
 ) -> int:
