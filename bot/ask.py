@@ -38,6 +38,8 @@ from knowledge.wording.say import Say
 
 log = logging.getLogger(__name__)
 
+_MOST_SERVICES = 5
+
 _KINDS: dict[type, str] = {
     One: "answer",
     Several: "choices",
@@ -91,7 +93,7 @@ class Asking:
         return {
             "id": given.get("id"),
             "kind": _kind(turn.answer),
-            "services": [o.service.id for o in offers_of(turn.answer)],
+            "services": self.services(turn.answer),
             "events": [h.event.code for h in turn.events],
             "facet": _facet(turn.answer),
             "lang": turn.language,
@@ -100,6 +102,14 @@ class Asking:
             "ms": round(spent, 2),
             "text": words,
         }
+
+    def services(self, answer: Answer) -> list[str]:
+        """Ids as imported: what is shown, then what comes after, at most five."""
+        shown = [offer.service for offer in offers_of(answer)]
+        beyond = answer.beyond if isinstance(answer, One | Several) else ()
+        known = self.world.directory.services
+        every = (*shown, *(known[code] for code in beyond if code in known))
+        return list(dict.fromkeys(service.id for service in every))[:_MOST_SERVICES]
 
 
 def _kind(answer: Answer) -> str:

@@ -53,20 +53,22 @@ NOTHING_ASKED = Asked()
 
 @dataclass(frozen=True, slots=True)
 class One:
-    """One entry is meant."""
+    """One entry is meant. ``beyond``: the codes of those that come after, best first."""
 
     offer: Offer
     asked: Asked
     score: float
+    beyond: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Several:
-    """Two to five are plausible, the best first."""
+    """Two to five are plausible, the best first. ``beyond``: the codes of the others."""
 
     offers: tuple[Offer, ...]
     asked: Asked
     score: float
+    beyond: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,7 @@ from knowledge.question.smalltalk import read_smalltalk
 from knowledge.search.query import Candidate, Match, Outcome, Query, Reason
 
 _ALARM_OFFERS = 3
+_FEWEST_CHOICES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,14 +127,26 @@ def _answered(match: Match, world: World, now: datetime, asked: Asked, before: T
     reason = match.reason.value if match.reason else ""
     if match.outcome is Outcome.OUT_OF_SCOPE:
         return OutOfScope(reason, asked.commune, match.score)
-    offers = _offers(match.candidates, world, now, asked)
+    shown, beyond = _shown(match)
+    offers = _offers(shown, world, now, asked)
     if match.outcome is Outcome.UNKNOWN or not offers:
         unmet = match.reason is Reason.NEED_NOBODY_MEETS and match.needs
         need = match.needs[0][0] if unmet else None
         return NotKnown(reason, asked.commune, need, match.renvoi, misses, match.score)
-    if match.outcome is Outcome.ANSWER or len(offers) == 1:
-        return One(offers[0], asked, match.score)
-    return Several(_then(offers, asked), asked, match.score)
+    if len(offers) == 1:
+        return One(offers[0], asked, match.score, beyond)
+    return Several(_then(offers, asked), asked, match.score, beyond)
+
+
+def _shown(match: Match) -> tuple[tuple[Candidate, ...], tuple[str, ...]]:
+    """The candidates that a person is shown, and the codes of those that come after."""
+    found = match.candidates
+    if match.outcome is Outcome.ANSWER:
+        shown = found[:1]
+    else:
+        plausible = tuple(c for c in found if c.plausible)
+        shown = plausible if len(plausible) > 1 else found[:_FEWEST_CHOICES]
+    return shown, tuple(c.service for c in found if c not in shown)
 
 
 def _again(before: Thread, world: World, now: datetime, asked: Asked) -> Answer:

@@ -7,7 +7,7 @@ through the same steps, so both sides always meet.
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -75,6 +75,8 @@ def _abbreviations() -> dict[str, tuple[str, ...]]:
     return {spelled(fold(short)): tuple(fold(long).split()) for short, long in table.items()}
 
 
+# Each reader asks for the words of the same message: the last few are remembered.
+@lru_cache(maxsize=4)
 def words(text: str) -> tuple[str, ...]:
     """The words of a message, abbreviations written out, STOP between its sentences."""
     return words_of_folded(fold(text[:LONGEST]))
