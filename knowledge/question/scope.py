@@ -45,7 +45,21 @@ def read_scope(text: str) -> OutOfScope | None:
         return OutOfScope.REPROGRAMMING
     if guards.found(said):
         return None
+    if _tells_of_insults(said):
+        reasons -= {OutOfScope.INSULT}
     return next((reason for reason in OutOfScope if reason.value in reasons), None)
+
+
+# An insult that is thrown is short; who tells of one says who, to whom, and asks for help.
+_LONGEST_INSULT: Final = 7
+_TELLING: Final = re.compile(
+    r"(?:je|j|me|m|mon|ma|mes|notre|nos|ex|mari|fils|fille|enfant\w*|voisin\w*|patron\w*|"
+    r"trait\w*|insult\w*|appel\w*|harcel\w*|dit|disent|my|mi|meu|minha|benim|bana|мене|мій)"
+)
+
+
+def _tells_of_insults(said: tuple[str, ...]) -> bool:
+    return len(said) > _LONGEST_INSULT or any(_TELLING.fullmatch(word) for word in said)
 
 
 _VOWELS: Final = frozenset("aeiouy")

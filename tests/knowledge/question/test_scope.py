@@ -78,3 +78,17 @@ def test_what_is_refused_has_its_reason(text: str, reason: OutOfScope) -> None:
 )
 def test_needs_are_not_refused(text: str) -> None:
     assert read_scope(text) is None
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "mon ex me traite de pute tous les jours",
+        "mon fils se fait traiter de débile à l'école",
+        "j'ai une vie de merde",
+        "je crève de faim",
+        "à quelle heure ferme la déchèterie",
+    ],
+)
+def test_who_tells_of_an_insult_or_is_in_distress_insults_nobody(told: str) -> None:
+    assert read_scope(told) is None
