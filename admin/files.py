@@ -134,6 +134,7 @@ async def receive(message: Message, bot: Bot, desk: Desk) -> None:
                 return
         await _show_plan(message, sent, content, desk)
     except UnreadableSheet as unreadable:
+        await _end(desk, sent)
         await desk.screen.say(message, View(_why(unreadable, name, desk)))
 
 
@@ -151,6 +152,15 @@ async def decide(query: CallbackQuery, callback_data: FileButton, bot: Bot, desk
     if content is None:
         await desk.screen.change(query, View(say("files-lost")), say)
         return
+    try:
+        await _decided(query, what, sent, content, desk)
+    except UnreadableSheet as unreadable:
+        await desk.screen.change(query, View(_why(unreadable, sent.name, desk)), say)
+
+
+async def _decided(query: CallbackQuery, what: str, sent: Sent, content: bytes, desk: Desk) -> None:
+    """Raises UnreadableSheet: a button about columns under a file that has none."""
+    say = desk.say
     if what in ("ok", "go") and isinstance(query.message, Message):
         await query.answer()
         if what == "go":
@@ -162,7 +172,7 @@ async def decide(query: CallbackQuery, callback_data: FileButton, bot: Bot, desk
     columns = opened.sheet.columns
     if what == "fix":
         view = which_column(sent.draft, columns, say)
-    elif what.startswith("c") and what[1:].isdigit() and int(what[1:]) < len(columns):
+    elif what.startswith("c") and what[1:].isdecimal() and int(what[1:]) < len(columns):
         column = int(what[1:])
         example = next((row[column] for row in opened.sheet.rows if row[column]), "")
         view = which_target(sent.draft, column, columns[column], example, say)
@@ -178,7 +188,11 @@ async def correct(query: CallbackQuery, callback_data: ColumnButton, bot: Bot, d
     if sent is None or content is None:
         await desk.screen.change(query, View(say("files-over")), say)
         return
-    opened = await _opened(sent, content, desk)
+    try:
+        opened = await _opened(sent, content, desk)
+    except UnreadableSheet as unreadable:
+        await desk.screen.change(query, View(_why(unreadable, sent.name, desk)), say)
+        return
     rank, targets = callback_data.target, list(Target)
     if 0 <= callback_data.column < len(opened.sheet.columns) and rank < len(targets):
         target = targets[rank] if rank >= 0 else None

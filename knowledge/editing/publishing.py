@@ -15,6 +15,7 @@ from knowledge.store.edits import edit, undo
 from knowledge.store.entries import Stored, load
 from knowledge.store.errors import StaleEntry
 from knowledge.store.journal import Action, change_of, journal
+from knowledge.store.questions import reopen
 from knowledge.store.shape import Entry
 
 KIND = "proposal"
@@ -104,11 +105,13 @@ async def cancel(database: Database, draft: int, chat: int) -> bool:
 async def take_back(
     database: Database, change: int, chat: int, at: datetime, also: Also = _nothing
 ) -> Stored:
-    """Undo a change, and ``also`` with it. Raises CannotUndo."""
+    """Undo a change, and ``also`` with it; questions whose words it had taught wait again.
+    Raises CannotUndo."""
     async with database.write() as session:
         found = await change_of(session, change)
         before = await load(session, found.entry) if found else None
         done = await undo(session, change, who=str(chat), at=at)
+        await reopen(session, change)
         if before is not None:
             await also(session, before.entry, done)
         return done
