@@ -207,4 +207,5 @@ FORMS = frozenset(
 # A word that resembles one of these without being known is a doubt, whatever it names.
 NEAR = frozenset(w for w in MEANINGFUL | CORRECTABLE if len(w) >= 4) | frozenset(
     {"matin", "soir", "soiree", "apres", "midi", "aprem"}
+    | {"revient", "reviendra", "viendra", "reprend", "reprendra", "recommence"}
 )

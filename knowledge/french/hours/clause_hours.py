@@ -3,6 +3,8 @@
 Owns whose hours are whose, and the doubts where two readings are left.
 """
 
+import re
+
 from knowledge.french.hours.clause import Clause, HourSpan, fits
 from knowledge.french.hours.draft import Draft
 from knowledge.french.hours.items import (
@@ -16,6 +18,7 @@ from knowledge.french.hours.items import (
     Mark,
     Only,
     Selector,
+    When,
 )
 from knowledge.french.hours.outcome import Doubt, Doubtful
 
@@ -37,6 +40,11 @@ def add_days(draft: Draft, item: Days) -> None:
             for own in current.selectors
         )
         return
+    between = draft.text[current.end : item.begin]
+    ends = current.condition.dates and not isinstance(draft.items[-1], When)
+    if current.complete and ends and re.search(r"\b(?:puis|ensuite)\b", between):
+        # "lundi jusqu'au 18 décembre puis mardi": from then on, or as ever?
+        raise Doubtful(Doubt.SCOPE, draft.piece(item))
     if current.selectors and not current.complete and draft.sign_before() == ":":
         # "Mercredi : férié Jeudi : 9h-12h"
         raise Doubtful(Doubt.HOURS, draft.text[current.begin : item.begin].strip())

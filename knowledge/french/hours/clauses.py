@@ -70,6 +70,10 @@ def built(items: list[Item], text: str, choices: Choices) -> Sentence:
 def _appointment(draft: Draft, item: Appointment) -> None:
     current = draft.current
     following = draft.next_part()
+    said = {b for b in current.booked if b is not None}
+    if draft.hours_first and current.selectors and said and said != {item.needed}:
+        # "9h-12h sur rdv lundi, sans rdv mardi"
+        raise Doubtful(Doubt.APPOINTMENT, draft.piece(item))
     if not current.slots and not current.selectors:
         draft.heading_booked = item.needed or None
         return

@@ -6,10 +6,25 @@ Owns reading ``Exclusion`` at a cursor, and halves of days, which are excluded o
 from knowledge.french.hours.conditions import ConditionReader
 from knowledge.french.hours.cursor import NOTHING, Cursor
 from knowledge.french.hours.days import DayReader
-from knowledge.french.hours.items import Days, Excluded, Exclusion, Half, Hours, Item, Mark
+from knowledge.french.hours.items import (
+    Appointment,
+    Days,
+    Excluded,
+    Exclusion,
+    Half,
+    Hours,
+    Item,
+    Mark,
+    When,
+)
 from knowledge.french.hours.kinds import Kind
 from knowledge.french.hours.outcome import Doubt, Doubtful
 from knowledge.french.hours.times import TimeReader
+
+# What "fermé" is followed by where it says nothing of its own.
+_ENDS = frozenset(
+    {Kind.FILLER, Kind.COMMA, Kind.SEMICOLON, Kind.DOT, Kind.LINE, Kind.RIGHT, Kind.DASH}
+)
 
 
 class ExclusionReader:
@@ -57,6 +72,31 @@ class ExclusionReader:
                 break
         return Exclusion(token.begin, cursor.last_end, tuple(things), closed)
 
+    def read_after_period(self) -> Exclusion | None:
+        """ "Juillet et août : fermé": the periods just read are what is taken out."""
+        cursor, items = self.cursor, self.items
+        if cursor.peek().kind is not Kind.CLOSED or cursor.peek(1).kind not in _ENDS:
+            return None
+        at = len(items)
+        mark = items[-1] if items else None
+        if isinstance(mark, Mark) and mark.sign in (":", "-", "("):
+            at -= 1
+        periods: list[When] = []
+        while at and isinstance(period := items[at - 1], When) and not period.otherwise:
+            periods.append(period)
+            at -= 1
+            mark = items[at - 1] if at else None
+            if isinstance(mark, Mark) and mark.sign in ("and", ",") and at > 1:
+                at -= isinstance(items[at - 2], When)
+        before = next((i for i in reversed(items[:at]) if not isinstance(i, Mark)), None)
+        if not periods or isinstance(before, Days | Half | Appointment):
+            # "lundi en juillet : fermé" shuts no more than its Mondays.
+            return None
+        del items[at:]
+        cursor.index += 1
+        things = tuple(Excluded(condition=p.condition) for p in reversed(periods))
+        return Exclusion(periods[-1].begin, cursor.last_end, things, closed=True)
+
     def _after_days(self) -> bool:
         """Whether the days just named are the ones that are closed ("samedi : fermé")."""
         hours_first = next(
@@ -64,8 +104,14 @@ class ExclusionReader:
         )
         last = next((i for i in reversed(self.items) if not isinstance(i, Mark | Half)), None)
         before = self.items[-1] if self.items else None
-        marked = isinstance(before, Mark) and before.sign != ":"
-        return isinstance(last, Days) and not hours_first and not marked
+        if not isinstance(last, Days) or hours_first:
+            return False
+        sign = before.sign if isinstance(before, Mark) else ":"
+        if sign == "-" and self.cursor.peek().kind in (Kind.DAY, Kind.THE):
+            # "Lundi - fermé Mardi - 9h-12h": which of them is?
+            raise Doubtful(Doubt.HOURS, self.text[last.begin : self.cursor.peek().end])
+        alone = self.cursor.peek().kind in _ENDS
+        return sign == ":" or (sign in ("-", "line") and alone)
 
     def _excluded(self, closed: bool) -> Excluded | None:
         cursor = self.cursor

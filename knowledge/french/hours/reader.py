@@ -70,6 +70,7 @@ class Reader:
         token = cursor.peek()
         part = (
             self._simple(token)
+            or self.exclusions.read_after_period()
             or self.conditions.read()
             or self.days.read()
             or self.times.read()
