@@ -57,9 +57,9 @@ def event_lines(
 
 
 def public_line(event: Event, say: Say) -> Markup | None:
-    parts = (age_in_words(event.age, say), event.public)
-    told = " · ".join(p for p in parts if p)
-    return say("event-for", public=_capital(cut(told, 200))) if told else None
+    public = event.public and say.apart(cut(event.public, 200))
+    told = Markup(" · ").join(p for p in (age_in_words(event.age, say), public) if p)
+    return say("event-for", public=_capital(told)) if told else None
 
 
 def price_line(event: Event, say: Say, limit: int) -> Markup | None:

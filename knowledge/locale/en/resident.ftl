@@ -158,7 +158,7 @@ choices-pick = Tap a number to see the card.
 ## Not knowing
 
 unknown = I am not sure I understand. Could you say it another way, in a few words?
-unknown-need = You are looking for: <b>{ $need }</b>. I know of no service of this kind in the area.
+unknown-need = You are looking for (in French): <b>{ $need }</b>. I know of no service of this kind in the area.
 unknown-again = I have not found it. A person can help you better:
 unknown-counter = A person can also answer you:
 counter = <b>{ $name }</b>

@@ -158,7 +158,7 @@ choices-pick = Toque un número para ver la ficha.
 ## Not knowing
 
 unknown = No estoy seguro de entender. ¿Puede decirlo de otra manera, en pocas palabras?
-unknown-need = Usted busca: <b>{ $need }</b>. No conozco ningún servicio de ese tipo en el territorio.
+unknown-need = Usted busca (en francés): <b>{ $need }</b>. No conozco ningún servicio de ese tipo en el territorio.
 unknown-again = No lo he encontrado. Una persona podrá ayudarle mejor:
 unknown-counter = También puede responderle una persona:
 counter = <b>{ $name }</b>

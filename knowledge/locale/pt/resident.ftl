@@ -158,7 +158,7 @@ choices-pick = Toque num número para ver a ficha.
 ## Not knowing
 
 unknown = Não tenho a certeza de ter percebido. Pode dizer de outra maneira, em poucas palavras?
-unknown-need = Procura: <b>{ $need }</b>. Não conheço nenhum serviço desse género no território.
+unknown-need = Procura (em francês): <b>{ $need }</b>. Não conheço nenhum serviço desse género no território.
 unknown-again = Não encontrei. Uma pessoa poderá ajudar melhor:
 unknown-counter = Uma pessoa também pode responder:
 counter = <b>{ $name }</b>

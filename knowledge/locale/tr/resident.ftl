@@ -158,7 +158,7 @@ choices-pick = Kartı görmek için bir numaraya dokunun.
 ## Not knowing
 
 unknown = Anladığımdan emin değilim. Birkaç kelimeyle, başka türlü söyleyebilir misiniz?
-unknown-need = Aradığınız: <b>{ $need }</b>. Bu bölgede böyle bir hizmet bilmiyorum.
+unknown-need = Aradığınız (Fransızca adıyla): <b>{ $need }</b>. Bu bölgede böyle bir hizmet bilmiyorum.
 unknown-again = Bulamadım. Bir görevli size daha iyi yardım edebilir:
 unknown-counter = Bir görevli de size cevap verebilir:
 counter = <b>{ $name }</b>

@@ -50,7 +50,7 @@ AGREEMENT = {
 }
 
 
-class _Variables(Visitor):  # type: ignore[misc]
+class _Variables(Visitor):
     def __init__(self) -> None:
         self.found: set[str] = set()
 
