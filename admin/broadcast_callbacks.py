@@ -2,11 +2,13 @@
 
 from aiogram.filters.callback_data import CallbackData
 
+from admin.callbacks import Number
+
 
 class ComposeButton(CallbackData, prefix="ad"):
     """Something to do with a draft; ``kind`` and ``value``: the criterion that was chosen."""
 
-    draft: int
+    draft: Number
     act: str
     kind: str = ""
     value: str = ""
@@ -15,5 +17,5 @@ class ComposeButton(CallbackData, prefix="ad"):
 class CourseButton(CallbackData, prefix="ab"):
     """Something to do with a broadcast that is scheduled or running."""
 
-    broadcast: int
+    broadcast: Number
     act: str

@@ -2,12 +2,14 @@
 
 from aiogram.filters.callback_data import CallbackData
 
+from admin.callbacks import Number
+
 
 class EventDraftButton(CallbackData, prefix="aed"):
     """About a draft. ``act``: pub, drop, skip, ask (``value`` a step), theme (a theme, "" for
     none), commune (an INSEE code), photo (take the picture away)."""
 
-    draft: int
+    draft: Number
     act: str
     value: str = ""
 
@@ -18,4 +20,4 @@ class EventDeskButton(CallbackData, prefix="aev"):
 
     act: str
     code: str = ""
-    key: int = 0
+    key: Number = 0

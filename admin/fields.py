@@ -164,9 +164,9 @@ _TICKED = MANY | {Form.EXCEPTIONS}
 
 def _ticked(asked: AskedField, what: str, desk: Desk) -> tuple[tuple[str, ...], int] | None:
     """The choices ticked and the page after a tap; None where the tap answers the question."""
-    if what.startswith("p") and what[1:].isdigit():
+    if what.startswith("p") and what[1:].isdecimal():
         return asked.chosen, int(what[1:])
-    if asked.field.form not in _TICKED or not what.isdigit():
+    if asked.field.form not in _TICKED or not what.isdecimal():
         return None
     option = _option(asked, int(what), desk)
     if option in asked.chosen:
@@ -194,7 +194,7 @@ def _option(asked: AskedField, rank: int, desk: Desk) -> str:
 
 
 def _rank(what: str) -> int:
-    return int(what) if what.isdigit() else -1
+    return int(what) if what.isdecimal() else -1
 
 
 def _changeable(code: str, desk: Desk) -> Entry | None:

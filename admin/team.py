@@ -47,7 +47,7 @@ async def invite(
     say: Say,
     screen: Screen,
 ) -> None:
-    role = Role(callback_data.role)
+    role = callback_data.role
     if role is Role.PARTNER and not callback_data.structure:
         await screen.change(query, View(say("team-invite-partner")), say)
         return

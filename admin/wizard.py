@@ -165,7 +165,7 @@ async def tap(query: CallbackQuery, callback_data: WizardButton, desk: Desk) -> 
         view = step_view(kept, moment, desk.say)
     elif what == "go":
         view = await _created(wizard, desk)
-    elif what.startswith("m") and what[1:].isdigit():
+    elif what.startswith("m") and what[1:].isdecimal():
         view = step_view(wizard, moment, desk.say, page=int(what[1:]))
     else:
         view = await _stepped(wizard, what, desk)

@@ -23,7 +23,7 @@ def team_list(team: Team, directory: Directory, say: Say) -> View:
     invitations = [
         button(
             say.plain("team-button-invite", role=say.plain(f"role-{role.value}")),
-            InviteButton(role=role.value),
+            InviteButton(role=role),
         )
         for role in Role
     ]
@@ -39,8 +39,7 @@ def team_list(team: Team, directory: Directory, say: Say) -> View:
 def which_structure(found: Sequence[Structure], say: Say) -> View:
     """The structures of a name, each a button that invites its partner."""
     buttons = [
-        [button(s.nom, InviteButton(role=Role.PARTNER.value, structure=s.code))]
-        for s in found[:_SHOWN]
+        [button(s.nom, InviteButton(role=Role.PARTNER, structure=s.code))] for s in found[:_SHOWN]
     ]
     return View(say("team-invite-partner") if not buttons else say("team-title"), rows(*buttons))
 
