@@ -46,11 +46,19 @@ def read_when(text: str, now: datetime, calendar: Calendar) -> When | None:
     """The period that is said, None where none is. ``now`` is aware and local.
 
     Hours without a day are those of today while they last, else tomorrow's. Hours said of
-    today that are over give None: nothing can be open then any more.
+    today that are over give None: nothing can be open then any more. So does a day beyond the
+    last that there is, in the year 9999.
     """
     items = time_items(text)
     if not items:
         return None
+    try:
+        return _period(items, now, calendar)
+    except OverflowError:
+        return None
+
+
+def _period(items: Sequence[Match], now: datetime, calendar: Calendar) -> When | None:
     days = _days(items, now, calendar)
     hours = hours_of(items)
     if days is None:
