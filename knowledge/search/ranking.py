@@ -31,6 +31,9 @@ FLOOR = 0.001
 SATURATION = 2.2
 HERE, NOT_OPEN, NOT_OF_AGE, NOT_FOR_PUBLIC = 1.0, -2.5, -2.0, -0.7
 
+# Only what is as good otherwise comes first: what nobody confirmed for a year may be wrong.
+STALE = -0.02
+
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
@@ -102,6 +105,7 @@ def _fit(services: ServiceIndex, query: Query) -> Array:
     where = who.standing(query.commune)
     total = HERE * where.within.astype(np.float32)
     total += NOT_OPEN * ~where.open
+    total += STALE * services.stale(query.now)
     if query.age_months is not None:
         total += NOT_OF_AGE * ~who.of_age(query)
     if query.publics:

@@ -4,7 +4,7 @@ Built anew after each change of the directory; vectors and ties are kept by cont
 """
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,6 +28,8 @@ ALL_TEXTS, FIRST, RUNNING = 600, 2, 250
 WEIGHT = 6.0
 # A family's other places, as many as anybody reads.
 SISTERS = 30
+# Residents are shown a caution beyond that.
+STALE_AFTER_DAYS = 365
 Array = NDArray[np.float32]
 
 
@@ -39,6 +41,7 @@ class ServiceIndex:
         self.services: tuple[Service, ...] = tuple(
             s for s in directory.services.values() if s.status.state is not State.ENDED
         )
+        self._touched = np.array([_touched(s) for s in self.services], np.int32)
         places = place_words(directory)
         self.texts = tuple(text_of(directory, s, places, needs.words) for s in self.services)
         self.number = {s.code: i for i, s in enumerate(self.services)}
@@ -77,6 +80,12 @@ class ServiceIndex:
     def suspended(self, number: int, now: datetime) -> bool:
         day = now.astimezone(self.directory.territory.timezone).date()
         return self.services[number].status.state_on(day) is State.SUSPENDED
+
+    def stale(self, now: datetime) -> NDArray[np.bool_]:
+        """Which services nobody confirmed, or touched where nobody ever did, for a year."""
+        day = now.astimezone(self.directory.territory.timezone).date()
+        found: NDArray[np.bool_] = day.toordinal() - self._touched > STALE_AFTER_DAYS
+        return found
 
     def nearest(self, family: NDArray[np.intp], commune: str | None, worth: Array) -> list[int]:
         """A family's services: in the commune first, then open to it, then by distance from
@@ -122,3 +131,9 @@ class ServiceIndex:
         rows = np.repeat(self._starts[running] - starts, lengths) + np.arange(lengths.sum())
         best[running] = np.maximum.reduceat(self._white[rows] @ white, starts)
         return best
+
+
+def _touched(service: Service) -> int:
+    """The ordinal of the day somebody last answered for it."""
+    day = service.verified_on or max(service.edited_on or date.min, service.date_maj)
+    return day.toordinal()
