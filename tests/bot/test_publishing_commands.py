@@ -15,7 +15,7 @@ class Recording(LocalTelegram):
         super().__init__(on_notice=lambda _: None, now=FixedClock())
         self.taken: list[TelegramMethod[object]] = []
 
-    async def make_request(self, bot, method, **_):  # type: ignore[no-untyped-def]
+    async def make_request(self, bot, method, **_):  # type: ignore[no-untyped-def, override]
         self.taken.append(method)
         return True
 
