@@ -29,9 +29,10 @@ from knowledge.directory.territory import Commune
 from knowledge.events.agenda import Happening
 from knowledge.events.asking import events_for
 from knowledge.question.danger import read_danger
+from knowledge.question.language import detect_language
 from knowledge.question.scope import read_scope
 from knowledge.question.smalltalk import read_smalltalk
-from knowledge.search.query import Candidate, Match, Outcome, Query, Reason
+from knowledge.search.query import Candidate, Match, Outcome, Query, Reason, Why
 
 _ALARM_OFFERS = 3
 _FEWEST_CHOICES = 2
@@ -59,12 +60,24 @@ def converse(
     were about; ``language``: chosen by hand, else the message's own."""
     before = thread or Thread()
     said = read(text, world, now, before)
+    if said.same and _names_another_subject(text, world, now, before):
+        said = read(text, world, now, Thread())
     commune = said.commune or declared
     asked = Asked(said.facet, said.start, said.end, commune)
     found = _answer(text, said, world, now, asked, before)
     answer, events = _with_events(found, said, world, now, asked)
     thread = _followed(before, said, answer, asked)
     return Turn(answer, thread, language or said.language, events)
+
+
+def _names_another_subject(text: str, world: World, now: datetime, before: Thread) -> bool:
+    """Whether what sounds like "how much?" of the last answer asks it of something else: it
+    is in another language, or its own words and a need both lead to a service."""
+    language = detect_language(text).value
+    if before.language is not None and language != before.language and len(text.split()) > 1:
+        return True
+    best = world.matcher.match(Query(text, now, language=language)).best
+    return best is not None and {Why.NEED, Why.WORDS} <= set(best.why)
 
 
 def _with_events(
