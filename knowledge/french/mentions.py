@@ -11,6 +11,8 @@ from enum import StrEnum
 from knowledge.french.date_patterns import RANGE_LINK, RANGE_OPEN, SINCE, UNTIL
 from knowledge.french.days import A_WEEK, DateProblem
 
+_A_DAY = timedelta(days=1)
+
 
 class Wording(StrEnum):
     """How days were said; FULL says the month, DAY only its number, WEEKDAY only its name."""
@@ -80,12 +82,12 @@ def _half_open(text: str, mention: DateMention) -> DateMention:
     said = text[mention.begin : mention.end]
     before = text[: mention.begin] + ("du" if said.startswith("du ") else "")
     before += "au" if said.startswith("au ") else ""
+    day = mention.days[0]
+    # "avant le 10" leaves the 10th out, "jusqu'au 10" does not.
     if since := SINCE.search(before):
-        return replace(
-            mention, begin=min(since.start(), mention.begin), days=(), first=mention.days[0]
-        )
+        first = day + _A_DAY if since.group().startswith("apres") else day
+        return replace(mention, begin=min(since.start(), mention.begin), days=(), first=first)
     if until := UNTIL.search(before):
-        return replace(
-            mention, begin=min(until.start(), mention.begin), days=(), last=mention.days[0]
-        )
+        last = day - _A_DAY if until.group().startswith("avant") else day
+        return replace(mention, begin=min(until.start(), mention.begin), days=(), last=last)
     return mention

@@ -10,13 +10,13 @@ from datetime import date, timedelta
 from knowledge.french.change.outcome import ChangeDoubt, ChangeRefusal, Doubtful, Refused
 from knowledge.french.change.pieces import Days, Spotted
 from knowledge.french.change.words import (
-    BRIDGE,
     FEASTS,
     NAMED_DAYS,
     NTH_OF_MONTH,
     REST_OF_MONTH,
     REST_OF_WEEK,
     SCHOOL_HOLIDAYS,
+    UNTOLD,
     WEEKDAYS_OF_MONTH,
     WHOLE_MONTH,
 )
@@ -70,8 +70,8 @@ _NAMED_HOLIDAYS = {
 def special_days(spotted: Spotted, calendar: Calendar | None) -> str:
     """Days that are no plain dates; the text is returned without them."""
     today, blank = spotted.today, spotted.text
-    if bridge := BRIDGE.search(blank):
-        raise Doubtful(ChangeDoubt.DATE, bridge.group())
+    if untold := UNTOLD.search(blank):
+        raise Doubtful(ChangeDoubt.DATE, untold.group())
     found = [_weekdays_of_month(m, today) for m in WEEKDAYS_OF_MONTH.finditer(blank)]
     if holidays := SCHOOL_HOLIDAYS.search(blank):
         span = _school_holidays(holidays["name"], today, calendar)

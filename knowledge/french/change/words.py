@@ -71,6 +71,7 @@ FURTHER_NOTICE = re.compile(
 # "pas d'avocat le 3, il viendra le 10": that day is not shut.
 COMES = re.compile(
     r"\b(?:(?:vien\w+|recevr\w+|recoi\w+|passer\w+|assur(?:e|era|eront)|interviendr\w+|tiendr\w+)(?: (?:bien|plutot|donc|la|sa|une|permanence))*"
+    r"|nouvelles? dates?(?: (?:est|sera))?(?: ?:)?"
     r"|ser(?:a|ont) (?:la|presente?s?|assuree?s?))(?: (?:le|au|des|du))?\s*$"
 )
 UNTIL_THERE = re.compile(r"d'ici la|jusque la|jusque-la|entre temps")
@@ -125,9 +126,11 @@ FEASTS = re.compile(
 SCHOOL_HOLIDAYS = re.compile(
     r"\b(?:pendant |durant |toutes )?(?:les )?(?:prochaines )?(?:vacances|conges) (?:scolaires|(?:de |d'|de la |du )?(?P<name>noel|fin d'annee|hiver|fevrier|printemps|paques|avril|ete|toussaint|automne))(?: scolaires)?\b"
 )
-# Which days a bridge closes, nobody can tell.
-BRIDGE = re.compile(
-    r"\bponts? (?:du (?=\d|lundi|jeudi|premier|1er)|de (?:mai\b|noel|paques|la toussaint|l'as|l'arm|pentecote|la pentecote))"
+# Which days are shut, nobody can tell: a bridge, "le week-end du 12", "plus de permanence le
+# jeudi", which is no dated change.
+UNTOLD = re.compile(
+    rf"\bweek[- ]?ends? (?:du|des) (?=\d)|\bplus (?:de |d'){_SESSION} les? (?:{'|'.join(WEEKDAYS)})s?(?! (?:\d|prochain|en ))"
+    r"|\bponts? (?:du (?=\d|lundi|jeudi|premier|1er)|de (?:mai\b|noel|paques|la toussaint|l'as|l'arm|pentecote|la pentecote))"
 )
 NAMED_DAYS = re.compile(
     r"\b(?:(?:a |pour )(?P<noel>noel)|(?:le )?jour de noel|(?P<newyear>(?:pour )?(?:le )?(?:jour|premier) de l'an))\b"

@@ -15,6 +15,7 @@ from knowledge.schedule.rules import Weekday
 
 _PREFIX = frozenset({Kind.THE, Kind.FROM, Kind.ONLY, Kind.DURING})
 _JOIN = frozenset({Kind.AND, Kind.COMMA, Kind.SLASH})
+_BEFORE_HOLIDAY = _PREFIX | _JOIN | {Kind.EXCEPT, Kind.INCLUDING, Kind.CLOSED, Kind.OR}
 _WEEK = frozenset(Weekday(d) for d in range(5))
 _WEEKEND = frozenset({Weekday.SAT, Weekday.SUN})
 
@@ -52,6 +53,9 @@ class DayReader:
     def _weekdays(self) -> list[Selector]:
         cursor = self.cursor
         if token := cursor.take(Kind.PUBLIC):
+            if token.word == "bare" and cursor.peek(-2).kind not in _BEFORE_HOLIDAY:
+                # "9h-17h férié de 12h à 13h" is as likely to be "fermé".
+                raise Doubtful(Doubt.PIECE, self.text[token.begin : token.end])
             return [Selector(public=True)]
         if token := cursor.take(Kind.DAYS):
             if token.word == "vague":

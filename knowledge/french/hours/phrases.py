@@ -52,6 +52,7 @@ PHRASES: tuple[tuple[Kind, str, str], ...] = (
     (Kind.SCHOOL, r"(?:(?:petites|grandes) vacances|vacances (?:d'|de la |de |du )(?:ete|hiver|noel|paques|fevrier|printemps|toussaint|automne)|conges? (?:annuels?|d'ete))", "vague"),
     (Kind.SCHOOL, r"(?:(?:les )?(?:periodes? (?:de |des )?)?(?:vacances|conges|vac\.?)(?: scolaires?| scol\.?)?|vs)", "any"),
     (Kind.TERM, r"(?:(?:les )?(?:periodes?|temps|semaines|jours|annee) scolaires?)", ""),
+    (Kind.PUBLIC, r"ferie", "bare"),
     (Kind.PUBLIC, r"(?:(?:les |des )?(?:jours? )?feries?|(?:les )?jf)", ""),
     (Kind.SEASON, r"(?:(?:horaires? |periode )?(?:d')?(?:en |l'|d')?ete|periode estivale|saison estivale)", "summer"),
     (Kind.SEASON, r"(?:(?:horaires? |periode )?(?:d'|en |l')?hiver|periode hivernale|saison hivernale)", "winter"),
