@@ -51,7 +51,7 @@ class Patience(BaseRequestMiddleware):
             # Polling has its own backoff, and the sender its own retries.
             return await make_request(bot, method)
         for attempt in range(1, TRIES + 1):
-            await self._turn(method)
+            left, pause = await self._turn(method), 0.0
             try:
                 return await make_request(bot, method)
             except TelegramRetryAfter as asked:
@@ -63,12 +63,17 @@ class Patience(BaseRequestMiddleware):
                 # A 502 may come as a page of HTML.
                 if attempt == TRIES or isinstance(method, AnswerCallbackQuery):
                     raise
-                await self._sleep(0.5 * 2**attempt)
+                pause = 0.5 * 2**attempt
+            finally:
+                if left is not None:
+                    self._budget.landed(left)
+            await self._sleep(pause)
         raise AssertionError("the loop returns or raises")
 
-    async def _turn(self, method: TelegramMethod[Any]) -> None:
+    async def _turn(self, method: TelegramMethod[Any]) -> float | None:
+        """Wait for its turn; when it leaves, where Telegram counts it."""
         if not counts(method):
             await self._budget.opened()
-            return
+            return None
         chat = getattr(method, "chat_id", None)
-        await self._budget.answer(chat if isinstance(chat, int) else None)
+        return await self._budget.answer(chat if isinstance(chat, int) else None)

@@ -23,7 +23,7 @@ log = logging.getLogger(__name__)
 # Slots reserved at once, in seconds: what a killed process wastes, what others wait for.
 _RESERVED = 0.2
 # A slot missed by more is given up: used late, it would be part of a burst.
-_STALE = timedelta(milliseconds=250)
+_STALE = timedelta(milliseconds=120)
 # The next free slot is no further away than that while somebody sends.
 _SENDING = timedelta(seconds=1)
 # Telegram finds calls ignorant of a pause that come later than this.

@@ -155,11 +155,11 @@ class Sender:
                 self._places.release()
                 await self._give_back([claimed])
                 return
-            await self._pace.budget.broadcast(claimed.chat)
+            leaving = await self._pace.budget.broadcast(claimed.chat)
         except BaseException:
             self._places.release()
             raise
-        self._fly(self._send(claimed, broadcast))
+        self._fly(self._send(claimed, broadcast, leaving))
 
     def _fly(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.create_task(work)
@@ -177,7 +177,7 @@ class Sender:
         peace = self._pace.budget.peace_left(claimed.chat)
         return Asked(peace) if peace else None
 
-    async def _send(self, claimed: Claimed, broadcast: Broadcast) -> None:
+    async def _send(self, claimed: Claimed, broadcast: Broadcast, left: float) -> None:
         try:
             try:
                 outcome = await self._courier.send(claimed.chat, broadcast.payload)
@@ -185,6 +185,8 @@ class Sender:
                 # A fault of ours must not lose the delivery, nor stop the others.
                 log.exception("delivery %s failed", claimed.id)
                 outcome = Stumbled("fault")
+            finally:
+                self._pace.budget.landed(left)
             if isinstance(outcome, Asked):
                 self._pace.budget.close(outcome.seconds)
             stumbled = isinstance(outcome, Stumbled)

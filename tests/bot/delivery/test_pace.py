@@ -26,7 +26,7 @@ async def test_answers_take_their_slots_from_broadcasts(database: Database) -> N
     one = post(database)
     one.budget.bulk_elsewhere()
     for chat in range(1000, 1025):
-        await one.budget.answer(chat)
+        one.budget.landed(await one.budget.answer(chat))
     await one.send_all()
     first, last = one.courier.sent[0][1] - NOW, one.courier.sent[-1][1] - NOW
     assert first > timedelta(milliseconds=800)
@@ -39,7 +39,7 @@ async def test_an_answer_in_between_takes_the_next_slot(database: Database) -> N
     await one.pace.turn()
     before = one.clock.now
     one.budget.bulk_elsewhere()
-    await one.budget.answer(1000)
+    one.budget.landed(await one.budget.answer(1000))
     await one.pace.turn()
     assert timedelta(milliseconds=79) < one.clock.now - before < timedelta(milliseconds=81)
     assert one.budget.debt == 0
@@ -51,7 +51,7 @@ async def test_answers_of_a_process_that_sends_nothing_count_too(every_database:
     await sends.pace.turn()
     await answers.pace.look()
     for chat in range(10):
-        await answers.budget.answer(chat)
+        answers.budget.landed(await answers.budget.answer(chat))
     await answers.pace.look()
     assert answers.budget.debt == 0
     before = clock.now
@@ -63,7 +63,7 @@ async def test_answers_of_a_process_that_sends_nothing_count_too(every_database:
 async def test_a_day_of_answers_is_no_debt_of_the_next_broadcast(database: Database) -> None:
     one = post(database)
     for chat in range(5000):
-        await one.budget.answer(chat)
+        one.budget.landed(await one.budget.answer(chat))
     await one.pace.turn()
     assert one.clock.now - NOW < timedelta(seconds=1)
 

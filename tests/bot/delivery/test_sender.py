@@ -156,7 +156,7 @@ async def test_a_fault_of_ours_does_not_lose_the_delivery(database: Database) ->
 async def test_a_chat_that_was_just_answered_is_left_in_peace_first(database: Database) -> None:
     await enqueue(database, 1, 2)
     one = post(database)
-    await one.budget.answer(1)
+    one.budget.landed(await one.budget.answer(1))
     await one.send_all()
     assert one.courier.chats == [2]
     one.clock.pass_time(seconds=2)
