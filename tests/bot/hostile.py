@@ -254,7 +254,8 @@ def forged(kind: type[CallbackData], codes: tuple[str, ...], count: int) -> Iter
 
 def _one(annotation: object, codes: tuple[str, ...], draw: Random) -> str:
     if annotation is int:
-        return draw.choice(_NUMBERS)
+        number: str = draw.choice(_NUMBERS)
+        return number
     if annotation is bool:
         return draw.choice("01")
     pools = (_MARKS, _MARKS, codes, _NO_NUMBERS)
