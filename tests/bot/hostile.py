@@ -254,12 +254,11 @@ def forged(kind: type[CallbackData], codes: tuple[str, ...], count: int) -> Iter
 
 def _one(annotation: object, codes: tuple[str, ...], draw: Random) -> str:
     if annotation is int:
-        number: str = draw.choice(_NUMBERS)
-        return number
+        return draw.choice(_NUMBERS)
     if annotation is bool:
         return draw.choice("01")
-    pools = (_MARKS, _MARKS, codes, _NO_NUMBERS)
-    return draw.choice(draw.choice(pools))
+    pool: tuple[str, ...] = draw.choice((_MARKS, _MARKS, codes, _NO_NUMBERS))
+    return draw.choice(pool)
 
 
 def _short(prefix: str, parts: list[str]) -> str:
