@@ -38,8 +38,8 @@ def view(
     match answer:
         case One(offer, asked):
             return card(offer, asked, world, now, say, username=username)
-        case Several(offers):
-            return choices(offers, world, now, say)
+        case Several(offers, asked):
+            return choices(offers, world, now, say, asked)
         case NotKnown():
             return not_known(answer, world, say)
         case OutOfScope():

@@ -10,11 +10,12 @@ from markupsafe import Markup
 
 from handlers.callbacks import FollowButton, MapButton, card_button
 from handlers.views import facts
+from handlers.views.facets import lead, phone_line, place_of, when_line
 from handlers.views.lists import back_row, wrong
-from handlers.views.times import said_line, short_state, state_line
+from handlers.views.times import said_line
 from knowledge.conversation.answers import Asked, Caveat, Offer
 from knowledge.conversation.world import World
-from knowledge.directory.entries import Place, State
+from knowledge.directory.entries import State
 from knowledge.following.discretion import is_discreet_service
 from knowledge.question.facet import Facet
 from knowledge.wording.ages import age_in_words
@@ -41,10 +42,10 @@ def card(
     for the card's own link; without it the card is not offered to be shared."""
 
     def render(limit: int) -> Markup:
-        lead = _lead(offer, asked, world, now, say, limit)
+        told = lead(offer, asked, world, now, say, limit)
         return paragraphs(
             _title(offer, world, say),
-            lead,
+            told,
             _caveats(offer, say),
             lines(*_facts(offer, asked, world, now, say, limit)),
             say("card-conditions", conditions=cut(offer.service.description, limit)),
@@ -65,57 +66,17 @@ def _title(offer: Offer, world: World, say: Say) -> Markup:
     )
 
 
-def _lead(
-    offer: Offer, asked: Asked, world: World, now: datetime, say: Say, limit: int
-) -> Markup | None:
-    """What was asked for, first; None where nothing in particular was."""
-    if asked.facet is None:
-        return None
-    facet = Facet(asked.facet)
-    found = lines(*_of_facet(facet, offer, world, now, say, limit))
-    if found or facet is Facet.RENDEZ_VOUS:
-        return found or say("lead-rendez-vous-none")
-    return say(f"lead-{facet.value}-none")
-
-
-def _of_facet(
-    facet: Facet, offer: Offer, world: World, now: datetime, say: Say, limit: int
-) -> list[Markup | None]:
-    service, place = offer.service, _place(offer, world)
-    match facet:
-        case Facet.HORAIRES:
-            return [_when(offer, world, now, say)]
-        case Facet.ADRESSE:
-            return [facts.place_line(place, offer.distance, say) if place else None]
-        case Facet.TELEPHONE:
-            return [_phone(offer, world, say)]
-        case Facet.PRIX:
-            return [facts.price_line(service, say, limit)]
-        case Facet.DOCUMENTS:
-            return [facts.documents_line(service, say, limit)]
-        case Facet.INSCRIPTION:
-            return [*facts.registration_lines(service, say, limit)]
-        case Facet.AGE:
-            age = age_in_words(service.age, say)
-            return [say("card-public", public=say.plain("card-age", age=age)) if age else None]
-        case Facet.RENDEZ_VOUS:
-            return [_appointment(offer, world, say), *facts.registration_lines(service, say, limit)]
-        case Facet.ACCESSIBILITE:
-            return [facts.access_line(place, say, limit) if place else None]
-    return []
-
-
 def _facts(
     offer: Offer, asked: Asked, world: World, now: datetime, say: Say, limit: int
 ) -> list[Markup | None]:
     """All that is known but what the lead already said."""
-    service, place = offer.service, _place(offer, world)
+    service, place = offer.service, place_of(offer, world)
     said = asked.facet and Facet(asked.facet)
     everything: list[tuple[Facet | None, Markup | None]] = [
-        (Facet.HORAIRES, _when(offer, world, now, say)),
+        (Facet.HORAIRES, when_line(offer, world, now, say)),
         (Facet.ADRESSE, facts.place_line(place, offer.distance, say) if place else None),
         (None, _stops(offer, say)),
-        (Facet.TELEPHONE, _phone(offer, world, say)),
+        (Facet.TELEPHONE, phone_line(offer, world, say)),
         (None, _mail(offer, world, say)),
         (None, _site(offer, world, say)),
         (Facet.PRIX, facts.price_line(service, say, limit)),
@@ -127,13 +88,6 @@ def _facts(
         (Facet.ACCESSIBILITE, facts.access_line(place, say, limit) if place else None),
     ]
     return [line for facet, line in everything if facet is None or facet is not said]
-
-
-def _when(offer: Offer, world: World, now: datetime, say: Say) -> Markup | None:
-    if _suspended(offer, world, now) or offer.permanence is None:
-        return None
-    asked_for = offer.session and short_state(offer, world, now, say)
-    return lines(asked_for or None, state_line(offer.permanence, world, now, say))
 
 
 def _caveats(offer: Offer, say: Say) -> Markup:
@@ -167,11 +121,6 @@ def _suspension(offer: Offer, today: date, say: Say) -> Markup | None:
     return say("card-why", what=what, reason=status.reason) if status.reason else what
 
 
-def _suspended(offer: Offer, world: World, now: datetime) -> bool:
-    today = now.astimezone(world.directory.territory.timezone).date()
-    return offer.service.status.state_on(today) is State.SUSPENDED
-
-
 def _verified(offer: Offer, today: date, say: Say) -> Markup:
     service = offer.service
     if service.verified_on is None:
@@ -180,15 +129,6 @@ def _verified(offer: Offer, today: date, say: Say) -> Markup:
     stale = (today - service.verified_on).days > STALE_AFTER_DAYS
     date_words = full_date(service.verified_on, say.messages, year=True)
     return say("card-stale" if stale else "card-verified", date=date_words)
-
-
-def _place(offer: Offer, world: World) -> Place | None:
-    return world.directory.place_of(offer.permanence) if offer.permanence else None
-
-
-def _phone(offer: Offer, world: World, say: Say) -> Markup | None:
-    number = world.directory.contact_of(offer.service).telephone
-    return say("card-phone", number=number) if number else None
 
 
 def _mail(offer: Offer, world: World, say: Say) -> Markup | None:
@@ -210,16 +150,6 @@ def _stops(offer: Offer, say: Say) -> Markup | None:
 def _conditions(offer: Offer, say: Say, limit: int) -> Markup | None:
     words = offer.service.conditions_acces
     return say("card-conditions", conditions=cut(words, limit)) if words else None
-
-
-def _appointment(offer: Offer, world: World, say: Say) -> Markup | None:
-    if offer.permanence is None:
-        return None
-    schedule = world.directory.timetable_of(offer.permanence).schedule
-    if not schedule.known and not schedule.appointment_only:
-        return None
-    on_request = schedule.appointment_only or any(r.by_appointment for r in schedule.rules)
-    return say("lead-rendez-vous-yes" if on_request else "lead-rendez-vous-no")
 
 
 def _buttons(offer: Offer, world: World, say: Say, back: str, username: str) -> list[Row]:

@@ -6,34 +6,48 @@ from datetime import datetime
 from markupsafe import Markup
 
 from handlers.callbacks import CardButton, ListButton, OpinionButton, pack_codes
+from handlers.views.facets import lead
 from handlers.views.facts import distance_in_words
 from handlers.views.times import short_state
-from knowledge.conversation.answers import Caveat, Offer
+from knowledge.conversation.answers import NOTHING_ASKED, Asked, Caveat, Offer
 from knowledge.conversation.world import World
+from knowledge.question.facet import Facet
 from knowledge.wording.buttons import Button, Row, View, button, in_rows, rows
 from knowledge.wording.places import place_in_words
 from knowledge.wording.say import Say, lines, paragraphs
 
 _BUTTONS_A_ROW = 5
+_FACET_LENGTH = 200
 # A back button must carry all of them within 64 bytes.
 _BACK_AT_MOST = 5
 
 
-def choices(offers: Sequence[Offer], world: World, now: datetime, say: Say) -> View:
-    """Two to five services that may be meant, each with where and whether it is open."""
+def choices(
+    offers: Sequence[Offer], world: World, now: datetime, say: Say, asked: Asked = NOTHING_ASKED
+) -> View:
+    """Two to five services that may be meant, each with what was asked, where, and whether
+    it is open."""
     codes = tuple(o.service.code for o in offers)
     text = paragraphs(
         say("choices"),
-        *(offer_lines(i, offer, world, now, say) for i, offer in enumerate(offers, 1)),
+        *(offer_lines(i, o, world, now, say, asked=asked) for i, o in enumerate(offers, 1)),
         say("choices-pick"),
     )
     return View(text, rows(*in_rows(numbers(codes), _BUTTONS_A_ROW), [wrong(say)]))
 
 
 def offer_lines(
-    index: int, offer: Offer, world: World, now: datetime, say: Say, said: bool = True
+    index: int,
+    offer: Offer,
+    world: World,
+    now: datetime,
+    say: Say,
+    said: bool = True,
+    asked: Asked = NOTHING_ASKED,
 ) -> Markup:
-    """A service in three lines: its name, where, when."""
+    """A service in a few lines: its name, what was asked of it, where, when."""
+    hours_asked = asked.facet == Facet.HORAIRES
+    answer = None if hours_asked else lead(offer, asked, world, now, say, _FACET_LENGTH)
     place = offer.permanence and world.directory.place_of(offer.permanence)
     where = say("card-place", place=place_in_words(place)) if place else Markup("")
     if place and offer.distance is not None:
@@ -41,7 +55,8 @@ def offer_lines(
     state = said and offer.permanence and short_state(offer, world, now, say)
     return lines(
         say("choices-line", index=index, name=offer.service.nom),
-        where or None,
+        answer,
+        where if asked.facet != Facet.ADRESSE else None,
         state or None,
         *(say(f"caveat-{c.value}") for c in offer.caveats if c in _PLAIN_CAVEATS),
     )
