@@ -44,7 +44,9 @@ from knowledge.wording.say import lines
 def events_router() -> Router:
     router = Router(name="events")
     announces = MayDo(Task.BROADCAST)
-    router.message.register(begin, Command(commands.EVENT.name), announces)
+    router.message.register(
+        begin, Command(commands.EVENT.name, "événement", "évènement"), announces
+    )
     router.message.register(take_picture, F.photo, DraftInHand())
     router.message.register(take_answer, F.text, DraftInHand(asking=True))
     draft = router.callback_query.register

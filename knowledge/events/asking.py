@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
-from functools import cache
+from functools import cache, lru_cache
 from math import log2
 
 from rapidfuzz.distance import OSA
@@ -56,7 +56,7 @@ def _words() -> _Words:
     return _Words(
         Phrases({"agenda": file["agenda"], "moment": file["moment"]}),
         Phrases({"lookalike": file["contrastes"]}),
-        tuple(dict.fromkeys(fold(k) for k in listed(file["genres"]))),
+        tuple(dict.fromkeys(_plain(k) for k in listed(file["genres"]))),
     )
 
 
@@ -125,14 +125,15 @@ def _asked(text: str) -> frozenset[str]:
 def _kinds_said(text: str) -> tuple[str, ...]:
     """The kinds of events that a question names, in the singular."""
     said = f" {_plain(text)} "
-    return tuple(k for k in _words().kinds if f" {_plain(k)} " in said)
+    return tuple(k for k in _words().kinds if f" {k} " in said)
 
 
 def _is_of(event: Event, kinds: tuple[str, ...]) -> bool:
     told = f" {_plain(' '.join(p for p in (event.title, event.text) if p))} "
-    return any(f" {_plain(kind)} " in told for kind in kinds)
+    return any(f" {kind} " in told for kind in kinds)
 
 
+@lru_cache(maxsize=2000)
 def _plain(text: str) -> str:
     """Folded words without their plurals."""
     cut = "".join(c if c.isalnum() else " " for c in fold(text))
@@ -141,7 +142,7 @@ def _plain(text: str) -> str:
 
 def _named(text: str, events: Sequence[Event]) -> list[Event]:
     """The events whose title the question says."""
-    titles = {e.code: tuple(dict.fromkeys(words_of(e.title))) for e in events}
+    titles = {e.code: _title_words(e.title) for e in events}
     count = Counter(w for title in titles.values() for w in title)
     said = list(dict.fromkeys(words_of(text)))
     weight = {w: log2(1 + len(events) / n) for w, n in count.items()}
@@ -157,11 +158,19 @@ def _named(text: str, events: Sequence[Event]) -> list[Event]:
     return [e for e in events if scores.get(e.code, 0.0) >= max(best - 0.15, _NAMED)]
 
 
+@lru_cache(maxsize=2000)
+def _title_words(title: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(words_of(title)))
+
+
 def _heard(word: str, said: Sequence[str]) -> bool:
     """Whether the question says a word of a title: with a typo, or short ("ado")."""
+    if word in said:
+        return True
     for other in said:
-        if other == word:
-            return True
+        if other[0] != word[0]:
+            # The first letter of a word is hardly ever mistyped.
+            continue
         if len(other) >= _SHORTEST_PREFIX and len(word) > 5 and word.startswith(other):
             return True
         allowed = min(allowed_typos(len(word)), allowed_typos(len(other)))
