@@ -1,9 +1,30 @@
-"""``make bench``: what is measured, printed."""
+"""``make bench``: every figure, each beside what one would use instead, in the same run.
+
+``python -m bench matching`` (or throughput, hours, delivery, agents) prints one part alone.
+"""
 
 import sys
+from collections.abc import Callable
+from importlib import import_module
 
-from bench.matching import report
+PARTS = ("matching", "hours", "throughput", "agents", "delivery")
 
-for row in report():
-    sys.stdout.write(row + "\n")
-    sys.stdout.flush()
+
+def main() -> int:
+    wanted = sys.argv[1:2] or PARTS
+    unknown = [part for part in wanted if part not in PARTS]
+    if unknown:
+        sys.stderr.write(f"{unknown[0]}: one of {', '.join(PARTS)}\n")
+        return 2
+    # Each part reads the rest of the line itself.
+    sys.argv = [sys.argv[0], *sys.argv[2:]]
+    for part in wanted:
+        sys.stdout.write(f"\n== {part}\n")
+        sys.stdout.flush()
+        run: Callable[[], object] = import_module(f"bench.{part}").main
+        run()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

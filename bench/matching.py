@@ -202,3 +202,8 @@ def report() -> Iterator[str]:
 
 def _share(part: int, whole: int) -> str:
     return f"{part / whole:.3f}" if whole else "    –"
+
+
+def main() -> None:
+    for row in report():
+        print(row, flush=True)

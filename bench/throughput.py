@@ -108,7 +108,7 @@ class StandIn:
 
 @asynccontextmanager
 async def served(stand_in: StandIn) -> AsyncIterator[str]:
-    runner = web.ServerRunner(web.Server(stand_in.handle))
+    runner = web.ServerRunner(web.Server(stand_in.handle))  # type: ignore[arg-type]
     await runner.setup()
     site = web.TCPSite(runner, "127.0.0.1", 0)
     await site.start()
