@@ -129,11 +129,16 @@ def _kinds_said(text: str) -> tuple[str, ...]:
 
 
 def _is_of(event: Event, kinds: tuple[str, ...]) -> bool:
-    told = f" {_plain(' '.join(p for p in (event.title, event.text) if p))} "
+    told = f" {_told(' '.join(p for p in (event.title, event.text) if p))} "
     return any(f" {kind} " in told for kind in kinds)
 
 
 @lru_cache(maxsize=2000)
+def _told(event_text: str) -> str:
+    """``_plain`` of what events say. Of what residents ask, nothing is kept."""
+    return _plain(event_text)
+
+
 def _plain(text: str) -> str:
     """Folded words without their plurals."""
     cut = "".join(c if c.isalnum() else " " for c in fold(text))
