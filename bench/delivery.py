@@ -375,7 +375,7 @@ def _megabytes() -> float:
     return pages * resource.getpagesize() / 2**20
 
 
-def processes_part(_: Path, count: int = 20_000, rate: float = 250.0) -> Iterator[str]:
+def processes_part(_: Path, count: int = 20_000, rate: float = 150.0) -> Iterator[str]:
     """Two senders on one PostgreSQL, and the pace that they keep together."""
     schema = f"bench_{uuid4().hex}"
 
