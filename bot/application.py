@@ -23,6 +23,7 @@ from bot.languages import Languages
 from bot.live import Live, Means, world_of
 from bot.screen import TelegramScreen
 from bot.settings import Settings
+from bot.weekly import WeeklyReview
 from handlers import groups_router, residents_router
 from knowledge.clock import Clock
 from knowledge.conversation.thread import Threads
@@ -43,6 +44,7 @@ log = logging.getLogger(__name__)
 
 _TICK_SECONDS = 1.0
 _FORGET_SECONDS = 3600.0
+_REVIEW_SECONDS = 60.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,8 @@ class Application:
         follow_up = FollowUp(self.database, self.live, self.clock, delivery.sender.nudge)
         delivery.jobs.every(_TICK_SECONDS, "following", follow_up.tick)
         delivery.jobs.every(_FORGET_SECONDS, "past events", follow_up.forget_past)
+        review = WeeklyReview(bot, self.database, self.live, self.team, self.clock)
+        delivery.jobs.every(_REVIEW_SECONDS, "weekly review", review.tick)
         return delivery
 
     def _timezone(self) -> tzinfo:

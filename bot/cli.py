@@ -75,7 +75,9 @@ def run(db: str | None) -> None:
 
 @main.command(help="La même conversation dans ce terminal, sans Telegram.")
 @database
-@click.option("--agent", is_flag=True, help="Du côté de l’équipe : corriger l’annuaire en français.")
+@click.option(
+    "--agent", is_flag=True, help="Du côté de l’équipe : corriger l’annuaire en français."
+)
 def demo(db: str | None, agent: bool) -> None:
     from bot.demo import demo as run_demo
 
@@ -182,3 +184,19 @@ def needs(db: str | None) -> None:
     from bot.asking import show_needs
 
     carried_out(show_needs(settings_of(db)))
+
+
+@main.command(help="Ce que les habitants cherchent sans trouver, par commune et par mois.")
+@database
+def figures(db: str | None) -> None:
+    from bot.learning_commands import show_figures
+
+    carried_out(show_figures(settings_of(db), sys.stdout))
+
+
+@main.command(help="Les mots que l’équipe a appris au robot, en fichier à relire.")
+@database
+def taught(db: str | None) -> None:
+    from bot.learning_commands import export_taught
+
+    carried_out(export_taught(settings_of(db), sys.stdout))

@@ -34,7 +34,8 @@ class Jobs:
         self._watching: asyncio.Task[None] | None = None
         self._failing: set[str] = set()
         self._running: set[asyncio.Task[None]] = set()
-        logging.getLogger("apscheduler").setLevel(logging.WARNING)
+        # That a look is skipped while the last one lasts is meant.
+        logging.getLogger("apscheduler").setLevel(logging.ERROR)
 
     def every(self, seconds: float, name: str, work: Callable[[], Awaitable[None]]) -> None:
         """Do ``work`` now and every so many seconds; what it raises is logged, and it goes on."""

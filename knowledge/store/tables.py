@@ -311,3 +311,11 @@ mappings = Table(
     Column("confirmed_by", String(200), nullable=False),
     Column("at", Instant, nullable=False),
 )
+
+# When something that comes back (the weekly review) was last done, by any process.
+marks = Table(
+    "marks",
+    metadata,
+    Column("name", String(40), primary_key=True),
+    Column("at", Instant, nullable=False),
+)
