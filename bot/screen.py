@@ -38,7 +38,7 @@ class TelegramScreen:
         chat: int,
         view: View,
         picture: str | None = None,
-        timeout: int | None = None,
+        timeout: int | None = None,  # noqa: ASYNC109 - passed on to aiogram
     ) -> Message:
         """A view to a chat that did not ask just now; with a picture, its text is the caption.
         ``timeout`` in seconds."""

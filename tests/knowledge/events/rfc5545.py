@@ -142,5 +142,5 @@ def _check(component: Component) -> None:
         if component.has("DTEND"):
             ends = component["DTEND"].moment
             assert type(begins) is type(ends)
-            assert ends > begins  # type: ignore[operator]
+            assert ends > begins
         assert component["DTSTAMP"].value.endswith("Z")
