@@ -303,8 +303,8 @@ def questions_part(folder: Path, count: int = 120) -> Iterator[str]:
         end = time.monotonic() + 60
         while stats_of(api)["sent"] < 50 and time.monotonic() < end:
             time.sleep(0.2)
-        # The first question of a process loads the languages and the words' meanings.
-        ask(api, ["Bonjour, où inscrire mon enfant à la crèche ?"], 1, 0)
+        # The first questions of a process load what languages are told apart by.
+        ask(api, ["EDF menace de me couper le jus", "où inscrire mon enfant à la crèche ?"], 2, 0)
         before = stats_of(api)
         took = ask(api, texts, count, 0.4)
         after = stats_of(api)
