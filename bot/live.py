@@ -6,17 +6,21 @@ Owns the moment of replacement. An update that began with one world ends with it
 import asyncio
 import logging
 from dataclasses import dataclass
+from threading import Thread
 
+from bot.clock import system_clock
 from knowledge.conversation.world import World
 from knowledge.directory.snapshot import Directory
 from knowledge.needs.load import load as load_thesaurus
 from knowledge.needs.thesaurus import Thesaurus
+from knowledge.question.ready import load_words
 from knowledge.schedule.calendar import Calendar
 from knowledge.search.encoder import Encoder, find_encoder
 from knowledge.search.match import Matcher
 from knowledge.search.remembering import Remembering
 from knowledge.store.database import Database
 from knowledge.store.entries import load_directory
+from knowledge.wording.messages import languages, messages
 
 log = logging.getLogger(__name__)
 
@@ -31,8 +35,16 @@ class Means:
     @classmethod
     def found(cls) -> "Means":
         """The project's thesaurus, and the encoder of this installation."""
+        # The first question should not wait for words: they are read beside what follows.
+        Thread(target=_read_ahead, daemon=True).start()
         encoder = find_encoder()
         return cls(load_thesaurus(), Remembering(encoder) if encoder else None)
+
+
+def _read_ahead() -> None:
+    load_words(system_clock())
+    for language in languages():
+        messages(language)
 
 
 def world_of(directory: Directory, means: Means) -> World:
