@@ -18,6 +18,8 @@ from knowledge.wording.buttons import View
 from knowledge.wording.say import Say
 
 _KEPT = 10_000
+# A tap edits a message that is there: it is lighter than a question.
+_TAP = 0.5
 
 
 @dataclass(slots=True)
@@ -34,7 +36,7 @@ class FloodGate:
         self._burst, self._every, self._now = burst, every, now
         self._chats: OrderedDict[int, Allowance] = OrderedDict()
 
-    def admit(self, chat: int) -> bool:
+    def admit(self, chat: int, cost: float = 1.0) -> bool:
         """Whether one more message of this chat may be answered."""
         now = self._now()
         kept = self._chats.setdefault(chat, Allowance(self._burst, now))
@@ -43,9 +45,9 @@ class FloodGate:
         kept.at = now
         if len(self._chats) > _KEPT:
             self._chats.popitem(last=False)
-        if kept.left < 1:
+        if kept.left < cost:
             return False
-        kept.left -= 1
+        kept.left -= cost
         if kept.left >= self._burst / 2:
             kept.told = False
         return True
@@ -77,7 +79,8 @@ class SlowDown(BaseMiddleware):
         chat = said.chat.id if isinstance(said, Message) else None
         if isinstance(said, CallbackQuery):
             chat = said.from_user.id
-        if chat is None or self._gate.admit(chat):
+        cost = _TAP if isinstance(said, CallbackQuery) else 1.0
+        if chat is None or self._gate.admit(chat, cost):
             return await handler(event, data)
         say = Say(self._language(event, chat)) if self._language else Say()
         if isinstance(said, CallbackQuery):

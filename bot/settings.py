@@ -66,10 +66,10 @@ class Settings(BaseSettings):
         description="Days after which it is forgotten who received a broadcast.",
     )
     flood_burst: int = Field(
-        default=20, ge=5, description="Messages a chat may send at once before it is slowed down."
+        default=30, ge=5, description="Messages a chat may send at once before it is slowed down."
     )
     flood_every: float = Field(
-        default=1.5, gt=0, description="Seconds after which a chat may send one message more."
+        default=1.0, gt=0, description="Seconds after which a chat may send one message more."
     )
     thread_minutes: int = Field(
         default=30,
