@@ -11,7 +11,7 @@ from aiogram.types import InlineKeyboardButton
 
 from bot.application import opened
 from bot.clock import system_clock
-from bot.live import Means
+from bot.live import Means, read_ahead
 from bot.local.person import Person
 from bot.local.telegram import LocalTelegram, Shown
 from bot.seeding import seed_demo
@@ -44,6 +44,7 @@ async def _converse(settings: Settings) -> None:
         opened(settings, Means.found()) as application,
         application.delivery(bot).running(),
     ):
+        read_ahead()
         you = Person(application.dispatcher, bot, telegram, CHAT, system_clock)
         interactive = sys.stdin.isatty()
         if interactive:

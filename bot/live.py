@@ -35,16 +35,19 @@ class Means:
     @classmethod
     def found(cls) -> "Means":
         """The project's thesaurus, and the encoder of this installation."""
-        # The first question should not wait for words: they are read beside what follows.
-        Thread(target=_read_ahead, daemon=True).start()
         encoder = find_encoder()
         return cls(load_thesaurus(), Remembering(encoder) if encoder else None)
 
 
-def _read_ahead() -> None:
-    load_words(system_clock())
-    for language in languages():
-        messages(language)
+def read_ahead() -> None:
+    """Begin to read what questions will need, in a thread: the first one shall not wait."""
+
+    def read() -> None:
+        load_words(system_clock())
+        for language in languages():
+            messages(language)
+
+    Thread(target=read, daemon=True).start()
 
 
 def world_of(directory: Directory, means: Means) -> World:

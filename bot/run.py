@@ -17,7 +17,7 @@ from aiohttp import web
 from bot.application import Application, opened
 from bot.delivery.budget import Budget
 from bot.edits import SpareEdits
-from bot.live import Means
+from bot.live import Means, read_ahead
 from bot.patience import Patience
 from bot.settings import Settings
 from handlers.commands import menu
@@ -53,6 +53,7 @@ async def run(settings: Settings) -> None:
     try:
         me = await _reached(bot)
         async with opened(settings, Means.found(), username=me) as application:
+            read_ahead()
             await publish_commands(bot)
             async with application.delivery(bot, budget).running():
                 if settings.webhook_url is None:
