@@ -84,8 +84,7 @@ class Screen:
             self.line(say("demo-file", name=shown.file[0], bytes=len(shown.file[1])))
         self._buttons = [(shown, b) for b in shown.buttons]
         labels = (
-            say("demo-button", index=i, text=b.text if b.url is None else f"{b.text} {b.url}")
-            for i, (_, b) in enumerate(self._buttons, 1)
+            say("demo-button", index=i, text=b.text) for i, (_, b) in enumerate(self._buttons, 1)
         )
         self.line("   ".join(labels))
 
