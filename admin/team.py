@@ -7,7 +7,7 @@ from aiogram.types import BotCommandScopeChat, CallbackQuery, Message
 from admin import commands
 from admin.access import INVITATION_LINK, MayDo
 from admin.callbacks import InviteButton, RevokeButton
-from admin.views.team import joined, revoking, team_list, which_structure
+from admin.views.team import joined, revoking, team_help, team_list, which_structure
 from knowledge.conversation.world import World
 from knowledge.directory.finding import structures_named
 from knowledge.store.team import InvitationSpent
@@ -22,6 +22,7 @@ def team_router() -> Router:
     manages = MayDo(Task.MANAGE_TEAM)
     router.message.register(join, CommandStart(deep_link=True, magic=F.args[:2] == INVITATION_LINK))
     router.message.register(show_team, Command(commands.TEAM.name), manages)
+    router.message.register(show_commands, Command("aide", "help"), MayDo(Task.READ))
     router.callback_query.register(invite, InviteButton.filter(), manages)
     router.callback_query.register(revoke, RevokeButton.filter(), manages)
     return router
@@ -36,6 +37,11 @@ async def show_team(
         await screen.say(message, which_structure(found, say))
         return
     await screen.say(message, team_list(team, world.directory, say))
+
+
+async def show_commands(message: Message, member: Member, say: Say, screen: Screen) -> None:
+    """The team's help: each command of this member with its example."""
+    await screen.say(message, View(team_help(member, say)))
 
 
 async def invite(

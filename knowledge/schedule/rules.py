@@ -174,14 +174,6 @@ class DatedException:
 
 
 @dataclass(frozen=True, slots=True)
-class Period:
-    """Dates in which a thing holds; None leaves that side open. Both ends included."""
-
-    start: date | None = None
-    end: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Timetable:
     """All that decides when one place is open: its schedule and its dated exceptions.
 

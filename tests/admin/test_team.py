@@ -71,3 +71,9 @@ async def test_the_administrator_of_the_settings_cannot_be_revoked(
     assert "par réglage" in resident.last.text
     await agent.send("/equipe")
     assert agent.last.text.startswith("L’équipe")
+
+
+async def test_help_shows_the_team_its_commands_with_examples(agent: Person) -> None:
+    await agent.send("/aide")
+    assert "/fermer avocat du 24/12 au 2/01" in agent.last.text
+    assert "/equipe : qui est dans l’équipe, inviter, retirer." in agent.last.text
