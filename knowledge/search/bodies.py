@@ -4,6 +4,8 @@ Where nobody meets a need, the counter of the body that could know is a fair ans
 retirement file is not in the directory, but France services is.
 """
 
+import re
+
 from knowledge.directory.entries import Service, Structure
 from knowledge.directory.vocabulary import ReseauPorteur
 from knowledge.needs.thesaurus import Renvoi
@@ -42,10 +44,15 @@ _NETWORKS: dict[Renvoi, ReseauPorteur] = {
 _NOT = {Renvoi.RETRAITE: ("maison de retraite", "residence", "ehpad")}
 
 
+_NAMED = re.compile("|".join(sorted({n for names in _NAMES.values() for n in names})))
+
+
 def bodies_of(service: Service, structure: Structure | None) -> frozenset[Renvoi]:
     """The bodies whose counter a service is, by its name or its structure's network."""
     name = f" {' '.join(words(service.nom))} "
     networks = set(structure.reseaux_porteurs or ()) if structure else set()
+    if not networks and not _NAMED.search(name):
+        return frozenset()
     return frozenset(
         renvoi
         for renvoi in Renvoi

@@ -121,7 +121,7 @@ def _candidate(
         score=round(_odds(family.worth - none), 4),
         need=needs.needs[need].id if need is not None else None,
         sisters=tuple(services.services[n].code for n in family.numbers[1:]),
-        why=tuple(w for w, holds in parts if holds) + misfits(services, number, query),
+        why=tuple(w for w, holds in parts if holds) + misfits(services, ranked.fit, number, query),
         plausible=top - family.worth <= FAR,
     )
 

@@ -5,8 +5,10 @@ is all there is. What a service does not say excludes nobody.
 """
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from math import cos, hypot, radians
+from functools import lru_cache
+from math import cos, radians
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,66 +20,101 @@ from knowledge.search.ages import ages_served
 from knowledge.search.query import Query
 
 Flags = NDArray[np.bool_]
-_Point = tuple[float | None, float | None]
+# Communes whose standing is kept: it is some bytes a service.
+COMMUNES = 64
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How each service stands to a commune: open to it, placed in it, how far (degrees)."""
+    """How each service stands to a commune: open to it, placed in it, placed only in others,
+    how far (degrees)."""
 
     open: Flags
     within: Flags
+    elsewhere: Flags
     distance: NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """Whom each service is for, beside who asks."""
+
+    where: Standing
+    of_age: Flags
+    for_public: Flags
 
 
 class Eligibility:
     """Arrays over the services of an index; what a commune changes is worked out once for
-    each. Ages in months, both included."""
+    each of those asked about lately. Ages in months, both included."""
 
     def __init__(self, directory: Directory, services: tuple[Service, ...]) -> None:
+        size = len(services)
         self._territory = directory.territory
         self.zones = tuple(_zone(directory, s) for s in services)
-        self._places = tuple(_places(directory, s) for s in services)
-        self._points = tuple(_point(directory, s) for s in services)
-        ages = [ages_served(s) for s in services]
-        self._youngest = np.array([low for low, _ in ages], np.int32)
-        self._oldest = np.array([high for _, high in ages], np.int32)
-        self._publics = tuple(_publics(s) for s in services)
-        everywhere = np.ones(len(services), bool)
-        self._nowhere = Standing(everywhere, ~everywhere, np.zeros(len(services), np.float32))
-        self._standings: dict[str, Standing] = {}
+        self._zoned = np.array([z is not None for z in self.zones], bool)
+        self._open_to = _by_code(z or () for z in self.zones)
+        places = [_places(directory, s) for s in services]
+        self._placed = np.array([bool(p) for p in places], bool)
+        self._placed_in = _by_code(places)
+        self._points = np.array(
+            [_point(directory, s) or (np.nan, np.nan) for s in services], np.float64
+        ).reshape(size, 2)
+        ages = np.array([ages_served(s) for s in services], np.int32).reshape(size, 2)
+        self._youngest, self._oldest = ages[:, 0], ages[:, 1]
+        publics = [_publics(s) for s in services]
+        self._any_public = np.array([not p for p in publics], bool)
+        self._for_public = _by_code(publics)
+        self._everyone = np.ones(size, bool)
+        nobody = ~self._everyone
+        self._nowhere = Standing(self._everyone, nobody, nobody, np.zeros(size, np.float32))
+        self._standing = lru_cache(maxsize=COMMUNES)(self._standing_of)
 
     def standing(self, commune: str | None) -> Standing:
-        if commune is None:
-            return self._nowhere
-        found = self._standings.get(commune)
-        if found is None:
-            home = self._territory.commune(commune)
-            point = (home.latitude, home.longitude) if home else (None, None)
-            found = self._standings[commune] = Standing(
-                open=np.array([z is None or commune in z for z in self.zones], bool),
-                within=np.array([commune in places for places in self._places], bool),
-                distance=np.array([_distance(point, p) for p in self._points], np.float32),
-            )
-        return found
+        return self._nowhere if commune is None else self._standing(commune)
 
-    def elsewhere(self, service: int, commune: str | None) -> bool:
-        """All its places are known and in other communes."""
-        places = self._places[service]
-        return commune is not None and bool(places) and commune not in places
+    def fit(self, query: Query) -> Fit:
+        of_age = for_public = self._everyone
+        if query.age_months is not None:
+            low, high = query.age_months
+            of_age = (low <= self._oldest) & (high >= self._youngest)
+        if query.publics:
+            for_public = _flagged(self._any_public, self._for_public, query.publics)
+        return Fit(self.standing(query.commune), of_age, for_public)
 
-    def of_age(self, query: Query) -> Flags:
-        if query.age_months is None:
-            return np.ones(len(self._youngest), bool)
-        low, high = query.age_months
-        fits: Flags = (low <= self._oldest) & (high >= self._youngest)
-        return fits
+    def _standing_of(self, commune: str) -> Standing:
+        home = self._territory.commune(commune)
+        within = _flagged(~self._everyone, self._placed_in, (commune,))
+        distance = np.zeros(len(self._everyone), np.float32)
+        if home is not None and home.latitude is not None and home.longitude is not None:
+            # Degrees of latitude, near enough to order places of one territory; unknown is 0.
+            north, east = (self._points - (home.latitude, home.longitude)).T
+            distance = np.nan_to_num(np.hypot(north, east * cos(radians(home.latitude))))
+        return Standing(
+            open=_flagged(~self._zoned, self._open_to, (commune,)),
+            within=within,
+            elsewhere=self._placed & ~within,
+            distance=distance.astype(np.float32),
+        )
 
-    def for_public(self, query: Query) -> Flags:
-        asked = set(query.publics)
-        if not asked:
-            return np.ones(len(self._publics), bool)
-        return np.array([not ps or bool(ps & asked) for ps in self._publics], bool)
+
+def _by_code(codes: Iterable[Iterable[str]]) -> dict[str, NDArray[np.int32]]:
+    """By code, the numbers of the services that have it."""
+    found: dict[str, list[int]] = {}
+    for number, its in enumerate(codes):
+        for code in its:
+            found.setdefault(code, []).append(number)
+    return {code: np.array(numbers, np.int32) for code, numbers in found.items()}
+
+
+def _flagged(
+    already: Flags, by_code: Mapping[str, NDArray[np.int32]], codes: Iterable[str]
+) -> Flags:
+    flags = already.copy()
+    for code in codes:
+        if code in by_code:
+            flags[by_code[code]] = True
+    return flags
 
 
 def _zone(directory: Directory, service: Service) -> frozenset[str] | None:
@@ -106,17 +143,10 @@ def _publics(service: Service) -> frozenset[str]:
     return frozenset(service.publics)
 
 
-def _point(directory: Directory, service: Service) -> _Point:
+def _point(directory: Directory, service: Service) -> tuple[float, float] | None:
     """Where its first placed permanence is."""
     for permanence in directory.permanences_of(service):
         place = directory.place_of(permanence)
         if place.latitude is not None and place.longitude is not None:
             return place.latitude, place.longitude
-    return None, None
-
-
-def _distance(one: _Point, other: _Point) -> float:
-    """Degrees of latitude, near enough to order places of one territory; unknown is 0."""
-    if one[0] is None or one[1] is None or other[0] is None or other[1] is None:
-        return 0.0
-    return hypot(one[0] - other[0], (one[1] - other[1]) * cos(radians(one[0])))
+    return None

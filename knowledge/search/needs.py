@@ -97,7 +97,8 @@ class NeedIndex:
         """Vectors of French texts, as the questions' are made."""
         if self.store is None:
             return np.zeros((0, DIMENSIONS), np.float32)
-        return self.store.vectors([sentence(words(t), self.spelling) for t in texts])
+        said = {t: sentence(words(t), self.spelling) for t in dict.fromkeys(texts)}
+        return self.store.vectors([said[t] for t in texts])
 
     def white(self, vector: Vectors | None) -> Vectors | None:
         """Vectors in the space where needs differ; as they are where there is no space."""

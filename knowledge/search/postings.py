@@ -34,23 +34,23 @@ class Postings:
         """Documents are bags of weighted terms (a term's weight is the sum of its fields')."""
         lengths = np.array([sum(d.values()) for d in documents] or [0.0], np.float32)
         mean = float(lengths.mean()) or 1.0
-        rows: dict[str, list[tuple[int, float]]] = {}
-        for number, document in enumerate(documents):
-            norm = K1 * (1 - B + B * float(lengths[number]) / mean)
-            for term, weight in document.items():
-                rows.setdefault(term, []).append((number, weight * (K1 + 1) / (weight + norm)))
+        number = {term: i for i, term in enumerate(dict.fromkeys(t for d in documents for t in d))}
+        count = sum(map(len, documents))
+        term = np.fromiter((number[t] for d in documents for t in d), np.int32, count)
+        weight = np.fromiter((w for d in documents for w in d.values()), np.float32, count)
+        owner = np.repeat(np.arange(len(documents), dtype=np.int32), [len(d) for d in documents])
+        norm = K1 * (1 - B + B * lengths / mean)
+        order = np.argsort(term, kind="stable")
+        found = np.bincount(term, minlength=len(number))
         size = len(documents)
-        flat = [
-            (number, weight * _rarity(size, len(found)))
-            for found in rows.values()
-            for number, weight in found
-        ]
+        rarity = np.array([_rarity(size, n) for n in found.tolist()], np.float32)
+        parts = weight * (K1 + 1) / (weight + norm[owner]) * rarity[term]
         return cls(
             size,
-            list(rows),
-            np.cumsum([0, *(len(found) for found in rows.values())]).astype(np.int32),
-            np.array([number for number, _ in flat], np.int32),
-            np.array([weight for _, weight in flat], np.float32),
+            list(number),
+            np.concatenate([[0], np.cumsum(found)]).astype(np.int32),
+            owner[order],
+            parts[order].astype(np.float32),
         )
 
     def arrays(self) -> tuple[list[str], Numbers, Numbers, Scores]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from knowledge.search.eligibility import Fit
 from knowledge.search.needs import NeedIndex, NeedScores
 from knowledge.search.query import Query, Why
 from knowledge.search.reading import Question
@@ -44,6 +45,7 @@ class Ranked:
     meaning: Array
     need: Array
     called: Array
+    fit: Fit
     score: Array
     worth: Array
     families: tuple[int, ...]
@@ -67,7 +69,8 @@ def rank(
     said = np.clip((meaning - ALMOST) / (WORD_FOR_WORD - ALMOST), 0, 1)
     met = np.maximum(need, AS_MET * np.maximum(called, said))
     score = _evidence(met, lexical, by_words, called) + np.float32(BY_MEANING) * meaning
-    worth = score + _fit(services, question.query)
+    fit = services.eligibility.fit(question.query)
+    worth = score + _cost(services, fit, question.query)
     best = np.full(len(services.sisters.members), -np.inf, np.float32)
     np.maximum.at(best, services.sisters.family, worth)
     if len(best) > LOOKED_AT:
@@ -75,7 +78,7 @@ def rank(
         order = some[np.argsort(-best[some], kind="stable")]
     else:
         order = np.argsort(-best, kind="stable")
-    return Ranked(lexical, meaning, need, called, score, worth, tuple(order.tolist()))
+    return Ranked(lexical, meaning, need, called, fit, score, worth, tuple(order.tolist()))
 
 
 def _evidence(met: Array, lexical: Array, by_words: float, called: Array) -> Array:
@@ -83,31 +86,31 @@ def _evidence(met: Array, lexical: Array, by_words: float, called: Array) -> Arr
     return total.astype(np.float32)
 
 
-def misfits(services: ServiceIndex, number: int, query: Query) -> tuple[Why, ...]:
+def misfits(
+    services: ServiceIndex, fit: Fit, number: int, query: Query
+) -> tuple[Why, ...]:
     """Why a service may not be for whoever asks."""
-    who = services.eligibility
     found = []
-    if not who.standing(query.commune).open[number]:
+    if not fit.where.open[number]:
         found.append(Why.NOT_ELIGIBLE)
-    elif who.elsewhere(number, query.commune):
+    elif fit.where.elsewhere[number]:
         found.append(Why.OTHER_COMMUNE)
-    if not who.of_age(query)[number]:
+    if not fit.of_age[number]:
         found.append(Why.OTHER_AGE)
-    if not who.for_public(query)[number]:
+    if not fit.for_public[number]:
         found.append(Why.OTHER_PUBLIC)
     if services.suspended(number, query.now):
         found.append(Why.SUSPENDED)
     return tuple(found)
 
 
-def _fit(services: ServiceIndex, query: Query) -> Array:
-    who = services.eligibility
-    where = who.standing(query.commune)
-    total = HERE * where.within.astype(np.float32)
-    total += NOT_OPEN * ~where.open
+def _cost(services: ServiceIndex, fit: Fit, query: Query) -> Array:
+    """What does not fit costs; to be in the commune is worth something."""
+    total = HERE * fit.where.within.astype(np.float32)
+    total += NOT_OPEN * ~fit.where.open
     total += STALE * services.stale(query.now)
     if query.age_months is not None:
-        total += NOT_OF_AGE * ~who.of_age(query)
+        total += NOT_OF_AGE * ~fit.of_age
     if query.publics:
-        total += NOT_FOR_PUBLIC * ~who.for_public(query)
+        total += NOT_FOR_PUBLIC * ~fit.for_public
     return total

@@ -14,6 +14,7 @@ from knowledge.directory.snapshot import Directory
 from knowledge.search.bodies import bodies_of
 from knowledge.search.eligibility import Eligibility
 from knowledge.search.encoder import Vectors
+from knowledge.search.meanings import Meanings
 from knowledge.search.needs import NeedIndex
 from knowledge.search.postings import Postings
 from knowledge.search.servicetext import digest, place_words, text_of
@@ -21,11 +22,6 @@ from knowledge.search.sisters import Sisters
 from knowledge.search.text import stem
 from knowledge.search.ties import Tier
 
-# Up to this many services, all their texts are compared with a question; beyond, the first
-# texts of all (core and description) and every text of those in the running.
-ALL_TEXTS, FIRST, RUNNING = 600, 2, 250
-# What a cosine is worth beside the other evidence, for that purpose.
-WEIGHT = 6.0
 # A family's other places, as many as anybody reads.
 SISTERS = 30
 # Residents are shown a caution beyond that.
@@ -48,7 +44,12 @@ class ServiceIndex:
         digests = [digest(t) for t in self.texts]
         self.words = frozenset().union(*(d.words for d in digests))
         self.acronyms = frozenset().union(*(d.acronyms for d in digests))
-        self.spelling = {p: written for d in digests for p, written in d.spelling.items()}
+        self.spelling = {
+            form: written
+            for d in digests
+            for form, written in d.spelling.items()
+            if form not in needs.words
+        }
         self.postings = Postings.of([d.bag for d in digests])
         self._called: dict[str, list[int]] = {}
         # A thesaurus that knows no words cannot tell a proper name from any other.
@@ -68,12 +69,9 @@ class ServiceIndex:
             for text in (t.core, t.said, *t.keywords, *t.clauses)
         ]
         owner = np.array([i for i, _ in texts], np.int32)
-        self._starts = np.searchsorted(owner, np.arange(len(self.services)))
-        self._white = needs.white(needs.vectors([text for _, text in texts]))
-        self._lengths = np.diff(self._starts, append=len(texts))
-        if self._white is not None and len(self.services) > ALL_TEXTS:
-            rows = (self._starts[:, None] + np.arange(FIRST)).ravel()
-            self._first = np.ascontiguousarray(self._white[rows])
+        starts = np.searchsorted(owner, np.arange(len(self.services)))
+        white = needs.white(needs.vectors([text for _, text in texts]))
+        self._meanings = Meanings(white, starts)
         if needs.store is not None:
             needs.store.save()
 
@@ -113,24 +111,9 @@ class ServiceIndex:
         return called
 
     def meaning(self, white: Vectors | None, evidence: Array) -> Array:
-        """The best cosine of each service's texts with the question, in white space.
-
-        In a large directory the names and descriptions are compared first, and the other
-        texts of those services only that this and the other ``evidence`` leave in the
-        running: nobody else could win.
-        """
-        if white is None or self._white is None or not len(self._white):
-            return np.zeros(len(self.services), np.float32)
-        if len(self.services) <= ALL_TEXTS:
-            best: Array = np.maximum.reduceat(self._white @ white, self._starts)
-            return best
-        best = (self._first @ white).reshape(-1, FIRST).max(axis=1)
-        running = np.argpartition(-(evidence + WEIGHT * best), RUNNING)[:RUNNING]
-        lengths = self._lengths[running]
-        starts = np.cumsum(lengths) - lengths
-        rows = np.repeat(self._starts[running] - starts, lengths) + np.arange(lengths.sum())
-        best[running] = np.maximum.reduceat(self._white[rows] @ white, starts)
-        return best
+        """The best cosine of each service's texts with the question, in white space; where a
+        directory is large, the other ``evidence`` tells whose are compared."""
+        return self._meanings.best(white, evidence)
 
 
 def _touched(service: Service) -> int:

@@ -88,9 +88,14 @@ def _clauses(core: str, description: str) -> tuple[str, ...]:
 
 def _which(token: str, rank: int, places: frozenset[str], known: Container[str]) -> bool:
     """Whether a token of a name tells which, not what: a place, an unknown capitalised word."""
-    content = [w for w in words(token) if w not in EMPTY and len(w) > 1]
+    content = _content(token)
     proper = rank > 0 and token[:1].isupper()
     return bool(content) and all(w in places or (proper and w not in known) for w in content)
+
+
+@lru_cache(maxsize=100_000)
+def _content(token: str) -> tuple[str, ...]:
+    return tuple(w for w in words(token) if w not in EMPTY and len(w) > 1)
 
 
 def text_of(

@@ -106,6 +106,6 @@ class Space:
 
 
 def unit(vectors: NDArray[Any]) -> Vectors:
-    norms = np.linalg.norm(vectors, axis=-1, keepdims=True)
-    scaled: Vectors = (vectors / np.maximum(norms, 1e-9)).astype(np.float32)
+    norms = np.sqrt(np.einsum("...j,...j->...", vectors, vectors))[..., None]
+    scaled: Vectors = (vectors / np.maximum(norms, 1e-9)).astype(np.float32, copy=False)
     return scaled

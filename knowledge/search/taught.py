@@ -5,6 +5,7 @@ words belong to another service. Words count when most of both sides is said, ty
 one shared word is not enough.
 """
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -19,6 +20,9 @@ from knowledge.search.text import terms
 OF_SHORTER, OF_LONGER = 0.75, 0.5
 _FEWEST = 2
 _MOST = 5
+# Typos leave the first letters, but for one word of a phrase at most.
+_START = 3
+_BEGUN_OTHERWISE = 1
 # How sure one is of words that somebody tied to an entry by hand.
 SURE = 0.9
 _SETTLED = frozenset({Outcome.SMALLTALK, Outcome.EMERGENCY})
@@ -30,22 +34,29 @@ class Taught:
     """The phrases of ``words`` of two content words or more; by stems."""
 
     def __init__(self, services: Iterable[Service]) -> None:
-        self._by_stem: dict[str, set[tuple[Phrase, str]]] = {}
+        codes: dict[Phrase, list[str]] = {}
         for service in services:
             for text in service.words:
                 phrase = frozenset(terms(text))
                 if len(phrase) >= _FEWEST:
-                    for stem in phrase:
-                        self._by_stem.setdefault(stem[:3], set()).add((phrase, service.code))
+                    codes.setdefault(phrase, []).append(service.code)
+        self._codes = codes
+        self._by_start: dict[str, list[Phrase]] = {}
+        for phrase in codes:
+            for start in {stem[:_START] for stem in phrase}:
+                self._by_start.setdefault(start, []).append(phrase)
 
     def completed(self, match: Match, text: str, without: frozenset[str] = frozenset()) -> Match:
         """The match with what the question's very words were tied to."""
-        if match.outcome in _SETTLED or not self._by_stem:
+        if match.outcome in _SETTLED or not self._codes:
             return match
         said = frozenset(terms(text))
-        known = {p for stem in said for p in self._by_stem.get(stem[:3], ())}
         found = sorted(
-            ((len(p ^ said), code) for p, code in known if alike(p, said) and code not in without)
+            (len(phrase ^ said), code)
+            for phrase in self._near(said)
+            if alike(phrase, said)
+            for code in self._codes[phrase]
+            if code not in without
         )
         codes = tuple(dict.fromkeys(code for _, code in found))[:_MOST]
         if not codes:
@@ -63,6 +74,20 @@ class Taught:
         others = tuple(c for c in match.candidates if c.service not in exact)
         first = tuple(c for c in candidates if c.service in exact)
         return replace(match, outcome=Outcome.CHOICES, candidates=(*first, *others)[:_MOST])
+
+
+    def _near(self, said: Phrase) -> list[Phrase]:
+        """The phrases that begin enough of their words as the question does to be alike."""
+        begun = Counter(
+            phrase
+            for start in {stem[:_START] for stem in said}
+            for phrase in self._by_start.get(start, ())
+        )
+        return [
+            phrase
+            for phrase, alike in begun.items()
+            if alike + _BEGUN_OTHERWISE >= OF_LONGER * max(len(phrase), len(said))
+        ]
 
 
 def alike(one: Phrase, other: Phrase) -> bool:

@@ -23,7 +23,10 @@ _JOINED = str.maketrans(
     }
 )  # fmt: skip
 _MARKS = dict.fromkeys(c for c in range(0x300, 0x370)) | dict.fromkeys(range(0x64B, 0x660))
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*|\d+", re.UNICODE)
+_WORD = re.compile(r"[^\W_]+(?:['’ʼ‘`´][^\W_]+)*|\d+")
+# Marks stand apart from their letters and would cut a word in two.
+_MARKED = re.compile("[\u0300-\u036f\u064b-\u065f]")
+_LETTERS = re.compile(r"\w+")
 _ELISION = re.compile(r"^(l|d|j|qu|c|s|n|m|t|jusqu|lorsqu|puisqu|quelqu|presqu)'", re.IGNORECASE)
 _ELIDED = frozenset(("l", "d", "j", "qu", "c", "s", "n", "m", "t"))
 _LETTER_AND_DIGITS = re.compile(r"^(\d+)(ans?|mois|h|euros?|m2|km|min|jours?|semaines?)$")
@@ -65,24 +68,38 @@ def plain(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """The plain words of a text, elisions undone and SMS habits spelled out."""
+    if _MARKED.search(text) or not unicodedata.is_normalized("NFKC", text):
+        text = plain(text)
     found: list[str] = []
-    for raw in _WORD.findall(plain(text)):
-        word = raw
-        elided = _ELISION.match(word)
-        if elided:
-            found.append(elided.group(1))
-            word = word[elided.end() :]
-        for part in word.split("'"):
-            habit = HABITS.get(part)
-            if habit is not None:
-                found.extend(habit.split())
-                continue
-            measured = _LETTER_AND_DIGITS.match(part)
-            if measured:
-                found.extend(measured.groups())
-            elif part:
-                found.append(part)
+    for raw in _WORD.findall(text):
+        found += _parts(raw)
     return found
+
+
+# Texts are many and their words few: each is taken apart once.
+@lru_cache(maxsize=100_000)
+def _parts(raw: str) -> tuple[str, ...]:
+    """The plain words of what stands between two spaces."""
+    found: list[str] = []
+    word = _plain_word(raw)
+    elided = _ELISION.match(word)
+    if elided:
+        found.append(elided.group(1))
+        word = word[elided.end() :]
+    for part in word.split("'"):
+        habit = HABITS.get(part)
+        if habit is not None:
+            found.extend(habit.split())
+            continue
+        measured = _LETTER_AND_DIGITS.match(part)
+        if measured:
+            found.extend(measured.groups())
+        elif part:
+            found.append(part)
+    return tuple(found)
+
+
+_plain_word = lru_cache(maxsize=100_000)(plain)
 
 
 @lru_cache(maxsize=100_000)
@@ -100,14 +117,16 @@ def terms(text: str) -> list[str]:
 
 
 def accented(texts: Iterable[str]) -> dict[str, str]:
-    """How each plain word is most often written in the texts: creche -> crèche."""
-    seen: dict[str, Counter[str]] = {}
-    for text in texts:
-        for raw in re.split(r"[^\w]+", text.casefold()):
-            form = plain(raw)
-            if raw and not raw.isdigit():
-                seen.setdefault(form, Counter())[raw] += 1
-    return {form: forms.most_common(1)[0][0] for form, forms in seen.items()}
+    """How the plain words of the texts are most often written, where that is not plainly:
+    creche -> crèche."""
+    seen = Counter(raw for text in texts for raw in _LETTERS.findall(text.casefold()))
+    found: dict[str, str] = {}
+    for raw, times in seen.items():
+        if not raw.isascii():
+            form = _plain_word(raw)
+            if times > seen.get(found.get(form, form), 0):
+                found[form] = raw
+    return found
 
 
 def sentence(found: Sequence[str], spelling: Mapping[str, str]) -> str:

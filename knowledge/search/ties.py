@@ -7,7 +7,7 @@ or when its text speaks as those who have the need speak. Nobody has to tie anyt
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -46,11 +46,13 @@ SHARPNESS = 2.3
 MAIN = 0.44
 # A counter of the body that a need is referred to is tied to it this much at least.
 REFERRED = 0.2
+# Less likely needs are not looked at.
+LEAST = 1e-4
 # A service keeps its strongest ties only; a general counter has many.
 MOST = 32
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Ties:
     """For each service (row), the numbers of its needs and how strong each tie is (0 to 1);
     ``met``: how well each need is met here (0 to 1), by its strongest tie."""
@@ -59,9 +61,24 @@ class Ties:
     strength: Array
     met: Array
 
+    @cached_property
+    def _of_need(self) -> list[tuple[NDArray[np.int32], Array]]:
+        """By need, its services and how strong each tie is; ties of no strength left out."""
+        tied = np.flatnonzero(self.strength.ravel() > 0)
+        needs = self.needs.ravel()[tied]
+        order = np.argsort(needs, kind="stable")
+        services = (tied[order] // max(1, self.needs.shape[1])).astype(np.int32)
+        strengths = self.strength.ravel()[tied][order]
+        cuts = np.searchsorted(needs[order], np.arange(1, len(self.met)))
+        return list(zip(np.split(services, cuts), np.split(strengths, cuts), strict=True))
+
     def reach(self, likely: Array) -> Array:
-        """How much of what the question is likely to speak of each service meets."""
-        reached: Array = (likely[self.needs] * self.strength).sum(axis=1)
+        """How much of what the question is likely to speak of each service meets; needs less
+        likely than LEAST are left out, they would change nothing."""
+        reached = np.zeros(len(self.needs), np.float32)
+        for need in np.flatnonzero(likely >= LEAST).tolist():
+            services, strengths = self._of_need[need]
+            reached[services] += likely[need] * strengths
         return reached
 
     def main(self) -> list[int | None]:
