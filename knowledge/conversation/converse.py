@@ -30,12 +30,14 @@ from knowledge.events.agenda import Happening
 from knowledge.events.asking import events_for
 from knowledge.question.danger import read_danger
 from knowledge.question.language import detect_language
+from knowledge.question.scope import OutOfScope as Scope
 from knowledge.question.scope import read_scope
 from knowledge.question.smalltalk import read_smalltalk
 from knowledge.search.query import Candidate, Match, Outcome, Query, Reason, Why
 
 _ALARM_OFFERS = 3
 _FEWEST_CHOICES = 2
+_NEVER_A_NEED = (Scope.REPROGRAMMING, Scope.NONSENSE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,12 +118,16 @@ def _answer(
         return Chat(courtesy.value)
     if said.same:
         return _again(before, world, now, asked)
-    if not said.follows and (reason := read_scope(text)):
-        return OutOfScope(reason.value, asked.commune)
-    return _answered(_matched(said, world, now, asked), world, now, asked, before)
+    scope = None if said.follows else read_scope(text)
+    if scope in _NEVER_A_NEED:
+        return OutOfScope(scope.value, asked.commune)
+    doubt = Reason(scope.value) if scope else None
+    return _answered(_matched(said, world, now, asked, doubt), world, now, asked, before)
 
 
-def _matched(said: Said, world: World, now: datetime, asked: Asked) -> Match:
+def _matched(
+    said: Said, world: World, now: datetime, asked: Asked, doubt: Reason | None = None
+) -> Match:
     return world.matcher.match(
         Query(
             text=said.question,
@@ -131,6 +137,7 @@ def _matched(said: Said, world: World, now: datetime, asked: Asked) -> Match:
             age_months=said.age_months,
             publics=said.publics,
             without=said.declined,
+            doubt=doubt,
         )
     )
 

@@ -1,7 +1,9 @@
 """The territory that a bot serves: communes, their counters, calendar zones, CTG tree."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from zoneinfo import ZoneInfo
 
 
@@ -59,7 +61,7 @@ class CtgNode:
     children: tuple["CtgNode", ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Territory:
     """``epci`` is the SIREN of the intercommunality, ``departement`` its code: services may
     be reserved to either. ``welcome``: what a newcomer is shown, in order: ids of services
@@ -77,4 +79,8 @@ class Territory:
     welcome: tuple[str, ...] = ()
 
     def commune(self, code_insee: str) -> Commune | None:
-        return next((c for c in self.communes if c.code_insee == code_insee), None)
+        return self._by_code.get(code_insee)
+
+    @cached_property
+    def _by_code(self) -> Mapping[str, Commune]:
+        return {c.code_insee: c for c in reversed(self.communes)}

@@ -4,9 +4,9 @@ Owns typos by word, "St" for "Saint", hyphens and articles left out, hamlets, fi
 alone, postal codes. What the words around a name make of it is ``commune``.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from typing import Final
 
 from rapidfuzz.distance import OSA
@@ -82,7 +82,7 @@ def place_words() -> PlaceWords:
 
 def names_in(said: Sequence[str], communes: Sequence[Commune]) -> list[Found]:
     """The communes said: by a postal code, or else by name, in the order of the words."""
-    return _by_postal_code(said, communes) or _by_name(said, _names(tuple(communes)))
+    return _by_postal_code(said, communes) or _by_name(said, _names(communes))
 
 
 def _by_postal_code(said: Sequence[str], communes: Sequence[Commune]) -> list[Found]:
@@ -95,8 +95,50 @@ def _by_postal_code(said: Sequence[str], communes: Sequence[Commune]) -> list[Fo
     ]
 
 
-@lru_cache(maxsize=8)
-def _names(communes: tuple[Commune, ...]) -> tuple[_Name, ...]:
+class _Names:
+    """The names of some communes by their first word: a territory may have thousands."""
+
+    def __init__(self, names: Iterable[_Name]) -> None:
+        self.joined: dict[str, list[_Name]] = {}
+        self._by_first: dict[str, list[_Name]] = {}
+        self._firsts: dict[str, list[str]] = {}
+        for name in names:
+            first = name.parts[0]
+            if first not in self._by_first:
+                self._firsts.setdefault(first[0], []).append(first)
+            self._by_first.setdefault(first, []).append(name)
+            if len(name.parts) > 1:
+                self.joined.setdefault("".join(name.parts), []).append(name)
+
+    def beginning(self, word: str) -> Iterator[tuple[_Name, int]]:
+        """The names whose first word this may be, and its typos."""
+        for name in self._by_first.get(word, ()):
+            yield name, 0
+        if word in french_words():
+            return
+        for first in self._firsts.get(word[0], ()):
+            if first != word and (typos := _distance(word, first)) is not None:
+                for name in self._by_first[first]:
+                    yield name, typos
+
+
+# The communes of a territory are one tuple as long as it is the same territory: to compare
+# thousands of them for each message would cost more than to read it.
+_LAST: list[tuple[Sequence[Commune], _Names]] = []
+_KEPT: Final = 8
+
+
+def _names(communes: Sequence[Commune]) -> _Names:
+    for known, names in _LAST:
+        if known is communes:
+            return names
+    made = _Names(_spoken(communes))
+    _LAST.insert(0, (communes, made))
+    del _LAST[_KEPT:]
+    return made
+
+
+def _spoken(communes: Sequence[Commune]) -> Iterator[_Name]:
     """Full names and aliases, and first words alone where no other commune has them."""
     known = place_words()
     names: list[_Name] = []
@@ -106,14 +148,16 @@ def _names(communes: tuple[Commune, ...]) -> tuple[_Name, ...]:
             if parts:
                 ordinary = len(parts) == 1 and (parts[0] in known.ordinary or len(parts[0]) < 4)
                 names.append(_Name(commune.code_insee, parts, True, ordinary))
-    firsts = [n for n in names if len(n.parts) > 1]
-    for name in firsts:
+    yield from names
+    begun_by: dict[tuple[str, ...], set[str]] = {}
+    for name in names:
+        for length in (1, 2):
+            begun_by.setdefault(name.parts[:length], set()).add(name.code)
+    for name in names:
         begun = name.parts[:2] if name.parts[0] == _SAINT else name.parts[:1]
-        shared = [n for n in names if n.code != name.code and n.parts[: len(begun)] == begun]
         alone = len(begun) < len(name.parts) and begun[-1] not in known.ordinary | french_words()
-        if alone and not shared and len(begun[-1]) >= _SHORTEST_ALONE:
-            names.append(_Name(name.code, begun, False, False))
-    return tuple(names)
+        if alone and begun_by[begun] == {name.code} and len(begun[-1]) >= _SHORTEST_ALONE:
+            yield _Name(name.code, begun, False, False)
 
 
 def _parts(said: Sequence[str], known: PlaceWords) -> tuple[str, ...]:
@@ -122,22 +166,21 @@ def _parts(said: Sequence[str], known: PlaceWords) -> tuple[str, ...]:
     return tuple(without or kept)
 
 
-def _by_name(said: Sequence[str], names: Sequence[_Name]) -> list[Found]:
+def _by_name(said: Sequence[str], names: _Names) -> list[Found]:
     """The names found that no better one covers, in the order of the words."""
     known = place_words()
     announced: dict[bool, frozenset[int]] = {}
     found: list[Found] = []
     canonical = [_SAINT if word in known.saints else word for word in said]
-    for name in names:
-        for match in _occurrences(name, canonical, known.articles):
-            if name.ordinary or match.typos:
-                weakly = not name.ordinary
-                if weakly not in announced:
-                    announced[weakly] = known.announced(said, weakly)
-                if not _is_announced(match.start, canonical, announced[weakly], known.articles):
-                    continue
-            if not (name.ordinary and match.typos):
-                found.append(match)
+    for name, match in _occurrences(names, canonical, known.articles):
+        if name.ordinary or match.typos:
+            weakly = not name.ordinary
+            if weakly not in announced:
+                announced[weakly] = known.announced(said, weakly)
+            if not _is_announced(match.start, canonical, announced[weakly], known.articles):
+                continue
+        if not (name.ordinary and match.typos):
+            found.append(match)
     found.sort(key=lambda f: (f.start - f.end, f.typos, not f.whole))
     kept: list[Found] = []
     for candidate in found:
@@ -154,25 +197,32 @@ def _is_announced(
     return start in announced
 
 
-def _occurrences(name: _Name, said: Sequence[str], articles: frozenset[str]) -> Iterator[Found]:
-    first = name.parts[0]
-    joined = "".join(name.parts)
+def _occurrences(
+    names: _Names, said: Sequence[str], articles: frozenset[str]
+) -> Iterator[tuple[_Name, Found]]:
     for start, word in enumerate(said):
-        if word[0] != first[0]:
-            continue
-        if len(name.parts) > 1 and word == joined:
-            yield Found(start, start + 1, name.code, 0, name.whole)
-            continue
-        typos, at = 0, start
-        for part in name.parts:
-            while at > start and at < len(said) and said[at] in articles:
-                at += 1
-            distance = _distance(said[at], part) if at < len(said) else None
-            if distance is None:
-                break
-            typos, at = typos + distance, at + 1
-        else:
-            yield Found(start, at, name.code, typos, name.whole)
+        for name in names.joined.get(word, ()):
+            yield name, Found(start, start + 1, name.code, 0, name.whole)
+        for name, typos in names.beginning(word):
+            rest = _rest(name, said, start + 1, articles)
+            if rest is not None:
+                more, end = rest
+                yield name, Found(start, end, name.code, typos + more, name.whole)
+
+
+def _rest(
+    name: _Name, said: Sequence[str], at: int, articles: frozenset[str]
+) -> tuple[int, int] | None:
+    """The typos of a name's other words and where they end; None where they do not follow."""
+    typos = 0
+    for part in name.parts[1:]:
+        while at < len(said) and said[at] in articles:
+            at += 1
+        distance = _distance(said[at], part) if at < len(said) else None
+        if distance is None:
+            return None
+        typos, at = typos + distance, at + 1
+    return typos, at
 
 
 def _distance(word: str, part: str) -> int | None:

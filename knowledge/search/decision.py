@@ -48,11 +48,8 @@ def decide(
     query: Query,
     likely: NeedScores,
     ranked: Ranked,
-    doubt: Reason | None = None,
 ) -> Match:
-    """``doubt``: why the words alone made the question look out of scope, if they did;
-    DANGER is no doubt."""
-    doubtful = doubt in (Reason.INSULT, Reason.GENERAL_KNOWLEDGE)
+    doubtful = query.doubt is not None
     spoken = _spoken(needs, likely)
     unmet = float((likely.likely * (1 - services.ties.met)).sum())
     families = _families(services, query, ranked)
@@ -63,7 +60,7 @@ def decide(
     sure = _odds(best - none)
     if best < none:
         if doubtful:
-            return Match(Outcome.OUT_OF_SCOPE, needs=spoken, reason=doubt, score=1 - sure)
+            return Match(Outcome.OUT_OF_SCOPE, needs=spoken, reason=query.doubt, score=1 - sure)
         return _refusal(needs, likely, spoken, unmet, sure)
     top = families[0].worth
     candidates = tuple(

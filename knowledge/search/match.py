@@ -6,7 +6,6 @@ seen before is kept between them.
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import cached_property
 
 from knowledge.directory.snapshot import Directory
@@ -14,7 +13,6 @@ from knowledge.needs.thesaurus import Thesaurus
 from knowledge.search.decision import decide
 from knowledge.search.encoder import Encoder
 from knowledge.search.explanation import explained
-from knowledge.search.gate import gate
 from knowledge.search.memory import Memory
 from knowledge.search.needs import NeedIndex
 from knowledge.search.query import (
@@ -66,15 +64,10 @@ class Matcher:
         return self._memory.match(query, self._found)
 
     def _found(self, query: Query) -> Match:
-        passed = gate(query.text)
-        if passed.outcome in (Outcome.SMALLTALK, Outcome.OUT_OF_SCOPE):
-            return Match(passed.outcome, reason=passed.reason, score=1.0)
         question = self._reader.read(query)
         likely = self._needs.likely(question, self._services.ties.met)
         ranked = rank(self._needs, self._services, question, likely)
-        found = decide(self._needs, self._services, query, likely, ranked, passed.reason)
-        if passed.outcome is Outcome.EMERGENCY:
-            return replace(found, outcome=passed.outcome, reason=passed.reason, score=1.0)
+        found = decide(self._needs, self._services, query, likely, ranked)
         return self._taught.completed(found, query.text, query.without)
 
     def ties(self) -> Mapping[str, list[tuple[str, float]]]:

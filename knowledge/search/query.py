@@ -16,8 +16,6 @@ class Outcome(StrEnum):
     CHOICES = "choices"
     UNKNOWN = "unknown"
     OUT_OF_SCOPE = "out_of_scope"
-    SMALLTALK = "smalltalk"
-    EMERGENCY = "emergency"
 
 
 class Reason(StrEnum):
@@ -34,8 +32,6 @@ class Reason(StrEnum):
     NONSENSE = "nonsense"
     INSULT = "insult"
     REPROGRAMMING = "reprogramming"
-    COURTESY = "courtesy"
-    DANGER = "danger"
 
 
 class Why(StrEnum):
@@ -56,7 +52,8 @@ class Why(StrEnum):
 class Query:
     """A question in somebody's words. ``commune``: the INSEE code named or declared, None
     when not known; ``age_months``: the ages that the question means, both ends included;
-    ``without``: codes already declined in this chat.
+    ``without``: codes already declined in this chat; ``doubt``: why the words alone look out
+    of scope, if they do: it is then only answered where a service is clearly meant.
     """
 
     text: str
@@ -66,6 +63,7 @@ class Query:
     age_months: tuple[int, int] | None = None
     publics: tuple[str, ...] = ()
     without: frozenset[str] = frozenset()
+    doubt: Reason | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +83,7 @@ class Candidate:
 @dataclass(frozen=True, slots=True)
 class Match:
     """``candidates``: at most five, best first, sisters counted once; empty unless the
-    outcome is ANSWER, CHOICES or EMERGENCY. ``needs``: the likeliest needs with their
+    outcome is ANSWER or CHOICES. ``needs``: the likeliest needs with their
     probabilities. ``renvoi``: who could know, when the need that nobody meets says it."""
 
     outcome: Outcome

@@ -25,7 +25,6 @@ _START = 3
 _BEGUN_OTHERWISE = 1
 # How sure one is of words that somebody tied to an entry by hand.
 SURE = 0.9
-_SETTLED = frozenset({Outcome.SMALLTALK, Outcome.EMERGENCY})
 
 Phrase = frozenset[str]
 
@@ -48,7 +47,7 @@ class Taught:
 
     def completed(self, match: Match, text: str, without: frozenset[str] = frozenset()) -> Match:
         """The match with what the question's very words were tied to."""
-        if match.outcome in _SETTLED or not self._codes:
+        if not self._codes:
             return match
         said = frozenset(terms(text))
         found = sorted(

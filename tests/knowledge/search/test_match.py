@@ -76,16 +76,6 @@ def test_the_weather_is_out_of_scope(thesaurus: Thesaurus) -> None:
     assert found.candidates == ()
 
 
-def test_courtesy_is_no_question(thesaurus: Thesaurus) -> None:
-    assert ask(thesaurus, "merci beaucoup").outcome is Outcome.SMALLTALK
-
-
-def test_danger_comes_before_everything_else(thesaurus: Thesaurus) -> None:
-    found = ask(thesaurus, "mon mari me frappe, j'ai peur")
-    assert found.outcome is Outcome.EMERGENCY
-    assert found.reason is Reason.DANGER
-
-
 def test_nothing_at_all_is_not_understood(thesaurus: Thesaurus) -> None:
     for text in ("", "   ", "\u202e\u200f", "???"):
         assert ask(thesaurus, text).candidates == ()
