@@ -2,31 +2,33 @@
 
 "false" is what must not be answered with a service and was; "refused" is what has a service
 here and was given none; "answer" what came back as one answer, "right" how much of it was.
-Sisters count as one, as residents see them. Without thesaurus nothing tells what to refuse:
-that line never refuses.
+Guichet's milliseconds are of the whole turn, reading and wording included. Without thesaurus
+nothing tells what to refuse: that line never refuses.
 """
 
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from unittest.mock import patch
 
 from bench import peers
-from bench.sets import Asked, QuestionSet, present
-from knowledge.needs.load import load
+from bench.sets import NOW, Asked, QuestionSet, present
+from bot.ask import Asking
+from bot.live import Means, world_of
 from knowledge.needs.thesaurus import Thesaurus
-from knowledge.question.age import read_age
-from knowledge.question.public import read_publics
 from knowledge.search import decision, ranking, vocabulary
-from knowledge.search.ages import OLDEST
-from knowledge.search.encoder import Encoder, find_encoder
-from knowledge.search.match import Matcher, Outcome, Query
 
-# A Friday morning in term time, for questions that say no moment.
-NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
 SHOWN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What a question gets: services by id, the best first; ``kind`` as in ``guichet ask``."""
+
+    services: tuple[str, ...]
+    kind: str = "answer"
+    facet: str | None = None
 
 
 @dataclass(slots=True)
@@ -39,6 +41,22 @@ class Tally:
     none: int = 0
     answered: int = 0
     answered_right: int = 0
+    kind_right: int = 0
+    faceted: int = 0
+    facet_right: int = 0
+
+    def add(self, question: Asked, reply: Reply) -> None:
+        gold, found = set(question.gold), reply.services
+        self.asked += 1
+        self.first += bool(found) and found[0] in gold
+        self.among += bool(gold & set(found[:SHOWN]))
+        self.none += not found
+        self.answered += bool(found) and reply.kind == "answer"
+        self.answered_right += bool(found) and reply.kind == "answer" and found[0] in gold
+        self.kind_right += reply.kind == question.expect
+        if question.facet is not None:
+            self.faceted += 1
+            self.facet_right += reply.facet == question.facet
 
 
 @dataclass(slots=True)
@@ -50,58 +68,46 @@ class Run:
     spent: list[float] = field(default_factory=list)
 
     def pooled(self, kinds: Sequence[str]) -> Tally:
-        found = [self.kinds[k] for k in kinds if k in self.kinds]
-        return Tally(
-            *(
-                sum(getattr(t, name) for t in found)
-                for name in ("asked", "first", "among", "none", "answered", "answered_right")
-            )
-        )
-
-
-# What one question gets: families of ids best first, and whether one answer was meant.
-Reply = tuple[list[set[str]], bool]
+        total = Tally()
+        for tally in (self.kinds[k] for k in kinds if k in self.kinds):
+            for name in Tally.__slots__:
+                setattr(total, name, getattr(total, name) + getattr(tally, name))
+        return total
 
 
 def measured(name: str, questions: Sequence[Asked], reply: Callable[[Asked], Reply]) -> Run:
     run = Run(name)
     for question in questions:
-        start = time.perf_counter()
-        families, single = reply(question)
-        run.spent.append((time.perf_counter() - start) * 1000)
-        tally = run.kinds[kind_of(question)]
-        gold = set(question.gold)
-        tally.asked += 1
-        tally.first += bool(families and families[0] & gold)
-        tally.among += any(f & gold for f in families[:SHOWN])
-        tally.none += not families
-        tally.answered += bool(families) and single
-        tally.answered_right += bool(families) and single and bool(families[0] & gold)
+        begun = time.perf_counter()
+        found = reply(question)
+        run.spent.append((time.perf_counter() - begun) * 1000)
+        run.kinds[kind_of(question)].add(question, found)
     return run
 
 
 def kind_of(question: Asked) -> str:
     if question.expect == "emergency":
         return "emergency"
+    if question.kind == "followup":
+        return "followup" if question.expect == "answer" else f"turn:{question.expect}"
     if question.expect != "answer":
         return f"not:{question.kind}"
     return question.kind if question.lang == "fr" else "other languages"
 
 
-def ours(matcher: Matcher) -> Callable[[Asked], Reply]:
+def ours(directory: QuestionSet, means: Means) -> Callable[[Asked], Reply]:
+    """The whole conversation, as ``guichet ask --jsonl`` holds it."""
+    asking = Asking(world_of(directory.directory, means), lambda: NOW)
+
     def reply(question: Asked) -> Reply:
-        age = read_age(question.text, NOW)
-        query = Query(
-            text=question.text,
-            now=NOW,
-            commune=question.commune,
-            age_months=(age.min_months, age.max_months or OLDEST) if age else None,
-            publics=tuple(read_publics(question.text)),
-        )
-        found = matcher.match(query)
-        families = [{c.service, *c.sisters} for c in found.candidates]
-        single = found.outcome in (Outcome.ANSWER, Outcome.EMERGENCY)
-        return families, single
+        given = {
+            "text": question.text,
+            "commune": question.commune,
+            "at": question.at,
+            "conversation": question.conversation,
+        }
+        found = asking.answer(given)
+        return Reply(tuple(found["services"]), found["kind"], found["facet"])
 
     return reply
 
@@ -115,28 +121,26 @@ def theirs(
     def reply(question: Asked) -> Reply:
         scores = score(question.text)
         order = scores.argsort()[::-1][:5].tolist()
-        return [{services[i].code} for i in order if scores[i] > 0], True
+        return Reply(tuple(services[i].id for i in order if scores[i] > 0))
 
     return reply
 
 
-def runs(asked_of: QuestionSet, thesaurus: Thesaurus, encoder: Encoder | None) -> Iterator[Run]:
+def runs(asked_of: QuestionSet, means: Means) -> Iterator[Run]:
     """Guichet, what it is without each of its parts, and the peers."""
-    questions, directory = asked_of.questions, asked_of.directory
-    yield measured("Guichet", questions, ours(Matcher.of(directory, thesaurus, encoder)))
-    nothing = Thesaurus.of(())
+    questions, encoder = asked_of.questions, means.encoder
+    yield measured("Guichet", questions, ours(asked_of, means))
     with patch.object(decision, "NONE", -99.0):
-        bare = ours(Matcher.of(directory, nothing, encoder))
-        yield measured("  without thesaurus", questions, bare)
-    yield measured("  without encoder", questions, ours(Matcher.of(directory, thesaurus, None)))
+        bare = Means(Thesaurus.of(()), encoder)
+        yield measured("  without thesaurus", questions, ours(asked_of, bare))
+    lexical = Means(means.thesaurus, None)
+    yield measured("  without encoder", questions, ours(asked_of, lexical))
     with patch.object(vocabulary.Vocabulary, "_resembling", lambda *_: {}):
-        exact = Matcher.of(directory, thesaurus, encoder)
-        yield measured("  without fuzzy words", questions, ours(exact))
-    whole = ours(Matcher.of(directory, thesaurus, encoder))
+        yield measured("  without fuzzy words", questions, ours(asked_of, means))
     with patch.object(ranking, "BY_WORDS", 0.0), patch.object(ranking, "BY_MEANING", 0.0):
-        yield measured("  needs only", questions, whole)
+        yield measured("  needs only", questions, ours(asked_of, means))
     with patch.object(decision, "NONE", -99.0), patch.object(decision, "OUTSIDE", 0.0):
-        yield measured("  never refusing", questions, whole)
+        yield measured("  never refusing", questions, ours(asked_of, means))
     for name, over in (
         ("BM25, Snowball", peers.bm25),
         ("FTS5 trigram", peers.trigram),
@@ -174,25 +178,32 @@ def line(run: Run) -> str:
 
 def by_kind(run: Run) -> Iterator[str]:
     for kind, tally in sorted(run.kinds.items()):
-        if kind.startswith("not:"):
-            false = _share(tally.asked - tally.none, tally.asked)
-            yield f"  {kind:18} {tally.asked:4}   false {false}"
+        false = _share(tally.asked - tally.none, tally.asked)
+        if kind.startswith(("not:", "turn:")):
+            named = _share(tally.kind_right, tally.asked)
+            yield f"  {kind:20} {tally.asked:4}   with a service {false}  kind right {named}"
+            continue
+        if kind == "emergency":
+            yield f"  {kind:20} {tally.asked:4}   alarms {_share(tally.kind_right, tally.asked)}"
             continue
         right = f"{_share(tally.first, tally.asked)}/{_share(tally.among, tally.asked)}"
-        refused = _share(tally.none, tally.asked)
-        yield f"  {kind:18} {tally.asked:4}   {right}  refused {refused}"
+        facet = _share(tally.facet_right, tally.faceted)
+        yield (
+            f"  {kind:20} {tally.asked:4}   {right}  refused {_share(tally.none, tally.asked)}"
+            f"  facet {facet} of {tally.faceted}"
+        )
 
 
 def report() -> Iterator[str]:
-    thesaurus, encoder = load(), find_encoder()
+    means = Means.found()
     for asked_of in present():
         yield (
             f"Measured on {len(asked_of.questions)} questions of the set {asked_of.name!r} about "
-            f"{len(asked_of.directory.services)} services; top-1/top-3, sisters counted once."
+            f"{len(asked_of.directory.services)} services; top-1/top-3."
         )
         yield HEADER
         kinds: list[str] = []
-        for run in runs(asked_of, thesaurus, encoder):
+        for run in runs(asked_of, means):
             yield line(run)
             kinds = kinds or list(by_kind(run))
         yield "Guichet by kind:"
