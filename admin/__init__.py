@@ -4,6 +4,7 @@ from aiogram import Router
 
 from admin.access import InTeam
 from admin.broadcast import broadcast_router
+from admin.broadcast_audience import audience_router
 from admin.broadcast_course import course_router
 from admin.cards import cards_router
 from admin.desk import AtDesk
@@ -26,6 +27,7 @@ def team_only_router() -> Router:
     router.callback_query.middleware(AtDesk())
     router.include_routers(
         team_router(),
+        audience_router(),
         broadcast_router(),
         course_router(),
         events_router(),

@@ -4,20 +4,19 @@ What is typed is taken only while a draft of the agent's waits for it.
 """
 
 from dataclasses import replace
-from typing import Any
 
 from aiogram import Bot, F, Router
-from aiogram.filters import BaseFilter, Command, CommandObject
+from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, Message
 from markupsafe import Markup
 
 from admin import commands
 from admin.access import MayDo
 from admin.broadcast_callbacks import ComposeButton
+from admin.broadcast_writing import Writing
 from admin.views.broadcast import (
     ask_text,
     ask_when,
-    audience_view,
     confirm_view,
     ready_view,
     scheduled_view,
@@ -29,9 +28,10 @@ from knowledge.delivery.composing import Broadcasting, Composition, Step, ready
 from knowledge.delivery.moment import NoMoment, read_moment
 from knowledge.delivery.payload import Payload
 from knowledge.delivery.quiet import until
+from knowledge.following.discretion import addressable
 from knowledge.store.audience import AUDIENCES
 from knowledge.store.broadcasts import Broadcast
-from knowledge.team.roles import Member, Task, may
+from knowledge.team.roles import Task
 from knowledge.wording.buttons import Screen, View
 from knowledge.wording.fit import MESSAGE_UNITS, shown_units
 from knowledge.wording.say import Say
@@ -43,26 +43,13 @@ def broadcast_router() -> Router:
     router = Router(name="broadcast")
     sends = MayDo(Task.BROADCAST)
     router.message.register(begin, Command(commands.BROADCAST.name), sends)
-    router.message.register(take, Writing())
+    router.message.register(take, Writing(Step.TEXT, Step.WHEN))
     compose = router.callback_query.register
-    compose(choose_audience, ComposeButton.filter(F.act == "audience"), sends)
     compose(choose_moment, ComposeButton.filter(F.act == "when"), sends)
     compose(confirm_now, ComposeButton.filter(F.act == "now"), sends)
     compose(send, ComposeButton.filter(F.act.in_({"sure", "night", "morning"})), sends)
     compose(change_draft, ComposeButton.filter(), sends)
     return router
-
-
-class Writing(BaseFilter):
-    """Lets through what a member types while a draft of theirs waits for it."""
-
-    async def __call__(
-        self, message: Message, broadcasting: Broadcasting, member: Member | None = None
-    ) -> bool | dict[str, Any]:
-        if not may(member, Task.BROADCAST) or (message.text or "").startswith("/"):
-            return False
-        found = await broadcasting.waiting(message.chat.id)
-        return False if found is None else {"draft": found[0], "made": found[1]}
 
 
 async def begin(
@@ -109,21 +96,6 @@ async def take(
     made = ready(made, due=moment, at_night=False)
     await broadcasting.keep(draft, made)
     await screen.say(message, await _confirm(draft, made, world, broadcasting, say))
-
-
-async def choose_audience(
-    query: CallbackQuery,
-    callback_data: ComposeButton,
-    world: World,
-    broadcasting: Broadcasting,
-    say: Say,
-    screen: Screen,
-) -> None:
-    territory = world.directory.territory
-    communes = [Criterion("commune", c.code_insee) for c in territory.communes]
-    criteria = [EVERYBODY, *communes]
-    counts = {c: await broadcasting.count(c) for c in criteria}
-    await screen.change(query, audience_view(callback_data.draft, counts, territory, say), say)
 
 
 async def choose_moment(
@@ -217,6 +189,9 @@ async def change_draft(
             return
         case "chosen" if callback_data.kind in AUDIENCES:
             criterion = Criterion(callback_data.kind, callback_data.value)
+            if not addressable(criterion, world):
+                await query.answer(say.plain("follow-not"))
+                return
             made = ready(made, criterion=criterion)
         case "test" if made.payload is not None:
             await broadcasting.try_out(chat, made.payload)
@@ -224,8 +199,7 @@ async def change_draft(
     made = ready(made)
     await broadcasting.keep(draft, made)
     count = await broadcasting.count(made.criterion)
-    territory = world.directory.territory
-    await screen.change(query, ready_view(draft, made, count, territory, say, notice), say)
+    await screen.change(query, ready_view(draft, made, count, world, say, notice), say)
 
 
 async def _written(
@@ -253,24 +227,22 @@ async def _written(
     await broadcasting.keep(draft, made)
     await screen.deliver(bot, message.chat.id, View(Markup(html)), picture)
     count = await broadcasting.count(made.criterion)
-    await screen.say(message, ready_view(draft, made, count, world.directory.territory, say))
+    await screen.say(message, ready_view(draft, made, count, world, say))
 
 
 async def _confirm(
     draft: int, made: Composition, world: World, broadcasting: Broadcasting, say: Say
 ) -> View:
     now = broadcasting.clock()
-    territory = world.directory.territory
-    morning = until(broadcasting.quiet, made.due or now, territory.timezone)
+    morning = until(broadcasting.quiet, made.due or now, world.directory.territory.timezone)
     count = await broadcasting.count(made.criterion)
-    return confirm_view(draft, made, count, territory, now, say, morning)
+    return confirm_view(draft, made, count, world, now, say, morning)
 
 
 async def _sent(broadcast: Broadcast, world: World, broadcasting: Broadcasting, say: Say) -> View:
     now = broadcasting.clock()
-    territory = world.directory.territory
     found = await broadcasting.look(broadcast.id)
     if broadcast.due > now or found is None:
         count = await broadcasting.count(broadcast.criterion or EVERYBODY)
-        return scheduled_view(broadcast, count, territory, now, say)
-    return course_view(*found, say, now, territory.timezone)
+        return scheduled_view(broadcast, count, world, now, say)
+    return course_view(*found, say, now, world.directory.territory.timezone)

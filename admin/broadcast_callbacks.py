@@ -6,7 +6,8 @@ from admin.callbacks import Number
 
 
 class ComposeButton(CallbackData, prefix="ad"):
-    """Something to do with a draft; ``kind`` and ``value``: the criterion that was chosen."""
+    """Something to do with a draft; ``kind`` and ``value``: the criterion that was
+    chosen; for "side" and "events" the side that is asked for, and the packed filter so far."""
 
     draft: Number
     act: str

@@ -29,6 +29,7 @@ from knowledge.clock import Clock
 from knowledge.conversation.thread import Threads
 from knowledge.delivery.composing import Broadcasting
 from knowledge.delivery.quiet import until
+from knowledge.following.discretion import addressable
 from knowledge.learning.queue import Queue
 from knowledge.people import People
 from knowledge.store.database import Database
@@ -73,6 +74,7 @@ class Application:
             timezone=self._timezone,
             quiet=self._quiet_until,
             on_gone=self.people.forget,
+            allowed=lambda criterion: addressable(criterion, self.live.world),
             budget=budget,
             sleep=sleep,
         )

@@ -1,24 +1,24 @@
 """A broadcast in the making, as its author sees it. The message itself is shown apart, exactly
 as it will be received."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime, tzinfo
 
 from markupsafe import Markup
 
 from admin.broadcast_callbacks import ComposeButton, CourseButton
-from knowledge.delivery.audience import Criterion, told
+from admin.views.broadcast_audience import criterion_in_words, people_in_words
+from knowledge.conversation.world import World
+from knowledge.delivery.audience import EVERYBODY
 from knowledge.delivery.composing import Composition
 from knowledge.delivery.moment import Doubt
-from knowledge.directory.territory import Territory
 from knowledge.store.broadcasts import Broadcast
-from knowledge.wording.buttons import Button, View, button, in_rows, rows
+from knowledge.wording.buttons import Button, View, button, rows
 from knowledge.wording.dates import clock_in_words, day_in_words
 from knowledge.wording.fit import cut, plain
 from knowledge.wording.say import Say, lines, paragraphs
 
 _EXCERPT = 80
-_CHOICES = 90
 
 
 def ask_text(
@@ -48,12 +48,12 @@ def ready_view(
     draft: int,
     made: Composition,
     count: int,
-    territory: Territory,
+    world: World,
     say: Say,
     notice: str | None = None,
 ) -> View:
     """Under the message: whom it is for, and what may be done with it."""
-    audience = criterion_in_words(made.criterion, territory, say)
+    audience = criterion_in_words(made.criterion, world, say)
     return View(
         paragraphs(
             say(notice) if notice else None,
@@ -71,26 +71,6 @@ def ready_view(
     )
 
 
-def audience_view(
-    draft: int, counts: Mapping[Criterion, int], territory: Territory, say: Say
-) -> View:
-    """Each criterion with how many it reaches."""
-    choices = [
-        button(
-            say.plain(
-                "broadcast-button-choice",
-                audience=criterion_in_words(criterion, territory, say),
-                people=people_in_words(count, say),
-            ),
-            ComposeButton(draft=draft, act="chosen", kind=criterion.kind, value=criterion.value),
-        )
-        for criterion, count in list(counts.items())[:_CHOICES]
-    ]
-    return View(
-        say("broadcast-ask-audience"), rows(*in_rows(choices, 1), [_compose(draft, "back", say)])
-    )
-
-
 def ask_when(draft: int, say: Say, doubt: Doubt | None = None) -> View:
     asked = say("broadcast-ask-when")
     text = asked if doubt is None else paragraphs(say(f"when-{doubt.value}"), asked)
@@ -101,14 +81,14 @@ def confirm_view(
     draft: int,
     made: Composition,
     count: int,
-    territory: Territory,
+    world: World,
     now: datetime,
     say: Say,
     morning: datetime | None,
 ) -> View:
     """The last question. ``morning``: the end of the quiet hours that it would fall into."""
-    tz = territory.timezone
-    audience = criterion_in_words(made.criterion, territory, say)
+    tz = world.directory.territory.timezone
+    audience = criterion_in_words(made.criterion, world, say)
     values = {"audience": audience, "people": people_in_words(count, say)}
     if made.due is None:
         asked = say("broadcast-confirm-now", **values)
@@ -129,11 +109,9 @@ def confirm_view(
     )
 
 
-def scheduled_view(
-    broadcast: Broadcast, count: int, territory: Territory, now: datetime, say: Say
-) -> View:
-    audience = criterion_in_words(broadcast.criterion or Criterion(), territory, say)
-    moment = moment_in_words(broadcast.due, now, territory.timezone, say)
+def scheduled_view(broadcast: Broadcast, count: int, world: World, now: datetime, say: Say) -> View:
+    audience = criterion_in_words(broadcast.criterion or EVERYBODY, world, say)
+    moment = moment_in_words(broadcast.due, now, world.directory.territory.timezone, say)
     text = say(
         "broadcast-scheduled",
         moment=moment,
@@ -143,21 +121,6 @@ def scheduled_view(
     )
     cancel = button(say.plain("broadcast-button-cancel"), _course(broadcast, "stop"))
     return View(text, rows([cancel]))
-
-
-def criterion_in_words(criterion: Criterion, territory: Territory, say: Say) -> str:
-    """ "tout le monde", or what a criterion selects by: "Saint-Ormoy"."""
-    if criterion.kind == "everybody":
-        return say.plain("audience-everybody")
-    if criterion.kind == "commune":
-        commune = territory.commune(criterion.value)
-        return commune.nom if commune else criterion.value
-    return say.label(f"audience-{criterion.kind}", criterion.value)
-
-
-def people_in_words(count: int, say: Say) -> str:
-    shown = told(count)
-    return say.plain("people-few") if shown is None else say.plain("people", count=shown)
 
 
 def moment_in_words(moment: datetime, now: datetime, tz: tzinfo, say: Say) -> str:

@@ -5,7 +5,8 @@ from datetime import datetime, tzinfo
 from markupsafe import Markup
 
 from admin.broadcast_callbacks import CourseButton
-from admin.views.broadcast import excerpt, moment_in_words, people_in_words
+from admin.views.broadcast import excerpt, moment_in_words
+from admin.views.broadcast_audience import people_in_words
 from knowledge.delivery.audience import told
 from knowledge.delivery.states import BroadcastState
 from knowledge.store.broadcasts import Broadcast
@@ -69,6 +70,9 @@ class AuthorWords:
         text = self._say("broadcast-missed", excerpt=excerpt(broadcast))
         acts = _BUTTONS[BroadcastState.MISSED]
         return View(text, rows([_course(broadcast, act, self._say) for act in acts]))
+
+    def withheld(self, broadcast: Broadcast) -> View:
+        return View(self._say("broadcast-withheld", excerpt=excerpt(broadcast)))
 
     def held(self, broadcast: Broadcast, done: Tally) -> View:
         text = lines(

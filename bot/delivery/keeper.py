@@ -12,6 +12,7 @@ from datetime import datetime
 from typing import Protocol
 
 from knowledge.clock import Clock
+from knowledge.delivery.audience import Criterion
 from knowledge.delivery.lateness import BEAT, forsaken, too_late
 from knowledge.delivery.payload import Payload
 from knowledge.delivery.states import BroadcastState, Kind
@@ -31,6 +32,7 @@ class Words(Protocol):
         self, broadcast: Broadcast, done: Tally, why: dict[tuple[str, str], int]
     ) -> View: ...
     def missed(self, broadcast: Broadcast) -> View: ...
+    def withheld(self, broadcast: Broadcast) -> View: ...
     def held(self, broadcast: Broadcast, done: Tally) -> View: ...
 
 
@@ -41,7 +43,8 @@ class Gauge(Protocol):
 
 
 class Keeper:
-    """``nudge`` wakes the sender."""
+    """``nudge`` wakes the sender. ``allowed``: whether those whom a criterion selects may be
+    written to, which discretion may have forbidden since the broadcast was planned."""
 
     def __init__(
         self,
@@ -50,9 +53,10 @@ class Keeper:
         words: Words,
         gauge: Gauge,
         nudge: Callable[[], None],
+        allowed: Callable[[Criterion], bool] = lambda _: True,
     ) -> None:
         self._database, self._clock, self._words = database, clock, words
-        self._gauge, self._nudge = gauge, nudge
+        self._gauge, self._nudge, self._allowed = gauge, nudge, allowed
 
     async def tick(self) -> None:
         """Begin what is due, look after what runs, end what is done."""
@@ -85,6 +89,10 @@ class Keeper:
                 if await kept.lead(session, broadcast.id, BroadcastState.MISSED, now):
                     log.warning("broadcast %s was missed", broadcast.id)
                     await self._tell(session, broadcast, self._words.missed(broadcast), now)
+        elif broadcast.criterion is not None and not self._allowed(broadcast.criterion):
+            async with self._database.write() as session:
+                if await kept.lead(session, broadcast.id, BroadcastState.STOPPED, now):
+                    await self._tell(session, broadcast, self._words.withheld(broadcast), now)
         else:
             async with self._database.write() as session:
                 began = await kept.begin(session, broadcast, now)

@@ -19,6 +19,7 @@ from bot.delivery.pace import SharedPace
 from bot.delivery.sender import Farewell, Quiet, Sender
 from bot.settings import Settings
 from knowledge.clock import Clock
+from knowledge.delivery.audience import Criterion
 from knowledge.store.database import Database
 from knowledge.wording.say import Say
 
@@ -48,11 +49,12 @@ class Delivery:
         timezone: Callable[[], tzinfo],
         quiet: Quiet,
         on_gone: Farewell,
+        allowed: Callable[[Criterion], bool] = lambda _: True,
         budget: Budget | None = None,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> "Delivery":
-        """``timezone``: the territory's at this moment. ``budget``: the one that answers to
-        residents share (``bot.patience``)."""
+        """``timezone``: the territory's at this moment. ``allowed``: as the keeper asks it.
+        ``budget``: the one that answers to residents share (``bot.patience``)."""
         shared = budget or Budget()
         pace = SharedPace(database, bot.id, settings.send_rate, shared, clock, sleep)
         sender = Sender(
@@ -65,7 +67,7 @@ class Delivery:
             sleep=sleep,
         )
         gauge = ProgressGauge(bot, database, clock, timezone)
-        keeper = Keeper(database, clock, AuthorWords(Say()), gauge, sender.nudge)
+        keeper = Keeper(database, clock, AuthorWords(Say()), gauge, sender.nudge, allowed)
         jobs = Jobs()
         jobs.every(_TICK_SECONDS, "broadcasts", keeper.tick)
 

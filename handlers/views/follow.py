@@ -15,10 +15,10 @@ from knowledge.following.topics import Topic, TopicKind, events_topic, unpack
 from knowledge.store.subscriptions import Following
 from knowledge.wording.buttons import View, button, rows
 from knowledge.wording.dates import clock_in_words
-from knowledge.wording.events import filters_in_words, occurrence_in_words
+from knowledge.wording.events import occurrence_in_words
 from knowledge.wording.fit import cut
-from knowledge.wording.places import place_in_words
 from knowledge.wording.say import Say, lines, paragraphs
+from knowledge.wording.topics import topic_in_words
 
 _SHOWN = 20
 
@@ -134,41 +134,6 @@ def quiet_in_words(quiet: QuietHours, say: Say) -> str:
         return say.plain("follow-quiet-none")
     begin, end = (clock_in_words(m, say.messages) for m in (quiet.begin, quiet.end))
     return say.plain("follow-quiet", begin=begin, end=end)
-
-
-def topic_in_words(topic: Topic, world: World, say: Say) -> str:
-    """What is followed, as its follower calls it; gone things say so."""
-    directory = world.directory
-    match topic.kind:
-        case TopicKind.EVENTS:
-            commune = directory.territory.commune(topic.only.commune or "")
-            filters = filters_in_words(topic.only, commune.nom if commune else None, say)
-            return say.plain("follow-topic-events", filters=filters)
-        case TopicKind.NEED:
-            need = world.thesaurus.needs.get(topic.value)
-            return say.plain("follow-topic-need", need=need.nom) if need else _gone(say)
-        case TopicKind.SERVICE:
-            service = directory.services.get(topic.value)
-            if service is None:
-                return _gone(say)
-            several = len(directory.permanences_of(service)) > 1
-            key = "follow-topic-service" if several else "follow-topic-service-only"
-            return say.plain(key, name=service.nom)
-        case TopicKind.PERMANENCE:
-            permanence = directory.permanences.get(topic.value)
-            service = directory.services.get(permanence.service) if permanence else None
-            if permanence is None or service is None:
-                return _gone(say)
-            place = directory.place_of(permanence)
-            where = place.nom or place.commune or place_in_words(place)
-            if not where:
-                return say.plain("follow-topic-service-only", name=service.nom)
-            return say.plain("follow-topic-permanence", name=service.nom, place=where)
-    return _gone(say)
-
-
-def _gone(say: Say) -> str:
-    return say.plain("follow-gone")
 
 
 def _choice(topics: Sequence[Topic], world: World, say: Say, back: object) -> View:

@@ -9,12 +9,14 @@ from typing import Any
 
 # Fewer than this could be recognised.
 FEWEST_TOLD = 5
+# The kind of a criterion whose value is a packed topic (``knowledge.following.topics``).
+FOLLOWERS = "followers"
 
 
 @dataclass(frozen=True, slots=True)
 class Criterion:
     """``kind`` is a key of the store's selections; ``value`` what it selects by: for "commune"
-    an INSEE code, for "everybody" nothing."""
+    an INSEE code, for "followers" a packed topic, for "everybody" nothing."""
 
     kind: str = "everybody"
     value: str = ""

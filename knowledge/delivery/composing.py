@@ -4,7 +4,7 @@ The draft stands in the database at every step, so that a restart loses nothing;
 "send" make one broadcast.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -26,9 +26,11 @@ _PATIENCE = timedelta(minutes=30)
 
 
 class Step(StrEnum):
-    """What the draft waits for: the agent's TEXT, the moment (WHEN), or a button."""
+    """What the draft waits for: the agent's TEXT, the name of what is followed (WHOM), the
+    moment (WHEN), or a button."""
 
     TEXT = "text"
+    WHOM = "whom"
     WHEN = "when"
     READY = "ready"
 
@@ -108,6 +110,11 @@ class Broadcasting:
         """How many would receive it if it began now."""
         async with self.database.read() as session:
             return await audience.count(session, criterion)
+
+    async def counts(self, criteria: Iterable[Criterion]) -> dict[Criterion, int]:
+        """The same of each, at one moment."""
+        async with self.database.read() as session:
+            return {c: await audience.count(session, c) for c in criteria}
 
     async def send(self, draft: int, chat: int) -> Broadcast | None:
         """End the draft and put its broadcast in the queue, now or for later; None where that

@@ -8,9 +8,10 @@ import re
 from weakref import WeakKeyDictionary
 
 from knowledge.conversation.world import World
+from knowledge.delivery.audience import FOLLOWERS, Criterion
 from knowledge.directory.entries import Service, State
 from knowledge.directory.vocabulary import Thematique
-from knowledge.following.topics import Topic, TopicKind
+from knowledge.following.topics import Topic, TopicKind, unpack
 from knowledge.french.text import fold
 from knowledge.needs.thesaurus import Need
 from knowledge.search.match import Matcher
@@ -68,19 +69,40 @@ def _meeting_discreet_needs(world: World) -> frozenset[str]:
 
 def followable(topic: Topic, world: World) -> bool:
     """Whether this may be followed now: it is there, and no discretion forbids it."""
-    directory = world.directory
-    match topic.kind:
-        case TopicKind.EVENTS:
-            commune = topic.only.commune
-            return commune is None or directory.territory.commune(commune) is not None
-        case TopicKind.NEED:
-            need = world.thesaurus.needs.get(topic.value)
-            return need is not None and not is_discreet_need(need)
-        case TopicKind.SERVICE:
-            service = directory.services.get(topic.value)
-        case TopicKind.PERMANENCE:
-            permanence = directory.permanences.get(topic.value)
-            service = directory.services.get(permanence.service) if permanence else None
-    if service is None or service.status.state is State.ENDED:
+    commune = topic.only.commune
+    if commune is not None and world.directory.territory.commune(commune) is None:
         return False
-    return not is_discreet_service(service, world)
+    service = _service_of(topic, world)
+    if service is not None and service.status.state is State.ENDED:
+        return False
+    return tellable(topic, world)
+
+
+def tellable(topic: Topic, world: World) -> bool:
+    """Whether those who follow this may be written to because of it: looked at again whenever
+    something is told, since a service may have become discreet after it was followed."""
+    if topic.kind is TopicKind.EVENTS:
+        return True
+    if topic.kind is TopicKind.NEED:
+        need = world.thesaurus.needs.get(topic.value)
+        return need is not None and not is_discreet_need(need)
+    service = _service_of(topic, world)
+    return service is not None and not is_discreet_service(service, world)
+
+
+def addressable(criterion: Criterion, world: World) -> bool:
+    """Whether a broadcast may be sent to whom a criterion selects."""
+    if criterion.kind != FOLLOWERS:
+        return True
+    topic = unpack(criterion.value)
+    return topic is not None and tellable(topic, world)
+
+
+def _service_of(topic: Topic, world: World) -> Service | None:
+    directory = world.directory
+    if topic.kind is TopicKind.SERVICE:
+        return directory.services.get(topic.value)
+    if topic.kind is TopicKind.PERMANENCE:
+        permanence = directory.permanences.get(topic.value)
+        return directory.services.get(permanence.service) if permanence else None
+    return None

@@ -33,11 +33,8 @@ class Topic:
     only: Filter = EVERYTHING
 
     def pack(self) -> str:
-        if self.kind is not TopicKind.EVENTS:
-            return _SEPARATOR.join((self.kind.value, self.value))
-        only = self.only
-        parts = (only.theme and only.theme.value, only.commune, only.band and only.band.value)
-        return _SEPARATOR.join((self.kind.value, *(p or "" for p in parts)))
+        value = pack_filter(self.only) if self.kind is TopicKind.EVENTS else self.value
+        return _SEPARATOR.join((self.kind.value, value))
 
 
 def events_topic(only: Filter) -> Topic:
@@ -51,17 +48,51 @@ def unpack(packed: str) -> Topic | None:
         return None
     if kind != TopicKind.EVENTS.value:
         return Topic(TopicKind(kind), value)
-    parts = value.split(_SEPARATOR)
+    only = unpack_filter(value)
+    return None if only is None or only.empty else events_topic(only)
+
+
+def pack_filter(only: Filter) -> str:
+    """ "loi.98101.6-10"; a side that is open stays empty."""
+    return _SEPARATOR.join(_sides(only))
+
+
+def unpack_filter(packed: str) -> Filter | None:
+    """None for what is no filter; the open one is ".."."""
+    parts = packed.split(_SEPARATOR)
     if len(parts) != 3:
         return None
     theme, commune, band = parts
     try:
-        only = Filter(
+        return Filter(
             Theme(theme) if theme else None, commune or None, Band(band) if band else None
         )
     except ValueError:
         return None
-    return None if only.empty else events_topic(only)
+
+
+def patterns_of(only: Filter) -> tuple[str, ...]:
+    """SQL LIKE patterns of the packed topics that a message about ``only`` concerns.
+
+    A side that either of them leaves open parts nobody, one that both name must agree; and
+    both name one at least: who asked for a commune's events has not asked for all about a
+    theme. None for a message about nothing.
+    """
+    said = _sides(only)
+    choices = product(*((side, "") if side else ("%",) for side in said))
+    return tuple(
+        _SEPARATOR.join((TopicKind.EVENTS.value, *sides))
+        for sides in choices
+        if any(side not in ("", "%") for side in sides)
+    )
+
+
+def _sides(only: Filter) -> tuple[str, str, str]:
+    return (
+        only.theme.value if only.theme else "",
+        only.commune or "",
+        only.band.value if only.band else "",
+    )
 
 
 def topics_of_event(event: Event) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ people = { $count ->
 }
 people-few = moins de 5 personnes
 audience-everybody = tout le monde
+audience-followers = ceux qui suivent « { $topic } »
 moment = { $day } à { $clock }
 
 broadcast-ask-text =
@@ -29,8 +30,17 @@ broadcast-button-when = 🕘 Programmer
 broadcast-button-text = ✏️ Réécrire
 broadcast-button-back = Retour
 broadcast-ask-audience =
-    À qui ? Sont comptées les personnes qui ont indiqué leur commune.
-    Vous voyez combien elles sont, jamais qui.
+    À qui ? À ceux qui ont indiqué leur commune, ou à ceux qui suivent un thème, un âge, un service.
+    Vous voyez combien ils sont, jamais qui.
+broadcast-button-events = 🔔 Ceux qui suivent un thème, un âge…
+broadcast-button-service = 📌 Ceux qui suivent un service
+broadcast-ask-events =
+    À ceux qui suivent les événements : sur quel thème, où, pour quel âge ? Ce qui est choisi ensemble doit être vrai ensemble.
+broadcast-button-take = ✅ Choisir ces destinataires
+broadcast-ask-service = À ceux qui suivent quel service, ou quelle permanence ? Écrivez son nom, par exemple « { $example } ».
+broadcast-no-service = Aucun service de ce nom ne peut être suivi.
+broadcast-which-service =
+    Qui suit quoi ? Un service compte aussi ceux qui suivent une de ses permanences.
 broadcast-button-choice = { $audience } : { $people }
 broadcast-ask-when = Quand ? Écrivez par exemple « jeudi 9h », « demain 18h » ou « le 3 décembre à 9h30 ».
 when-unread = Je n’ai pas compris le moment.
@@ -109,6 +119,9 @@ reason-TelegramUnauthorizedError = Telegram refusait le guichet
 
 broadcast-missed =
     ⚠️ Ce message n’est pas parti : à l’heure prévue le guichet était arrêté, et il est maintenant tard.
+    « { $excerpt } »
+broadcast-withheld =
+    ⚠️ Ce message n’est pas parti : par discrétion, ceux qui suivent ce service ne sont plus prévenus.
     « { $excerpt } »
 broadcast-held =
     ⚠️ L’envoi s’est interrompu longtemps : le guichet était arrêté. Faut-il envoyer le reste ?
