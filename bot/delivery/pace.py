@@ -2,6 +2,9 @@
 
 Owns the slots that were reserved and not yet used. An answer to a resident uses one up, so
 that the whole stays under the pace; where none is in hand, the next reservation begins later.
+
+A slot is used within ``LATEST`` or not at all. So however many processes share the pace, what
+leaves in any second is at most the pace and a twentieth of it, and one message.
 """
 
 import asyncio
@@ -13,17 +16,17 @@ from datetime import datetime, timedelta
 
 from bot.delivery.budget import Budget
 from knowledge.clock import Clock
-from knowledge.delivery.slots import Pace, closed_for
+from knowledge.delivery.slots import LATEST, Pace, closed_for
 from knowledge.store import paces
 from knowledge.store.database import Database
 from knowledge.store.errors import StoreError
 
 log = logging.getLogger(__name__)
 
-# Slots reserved at once, in seconds: what a killed process wastes, what others wait for.
-_RESERVED = 0.2
-# A slot missed by more is given up: used late, it would be part of a burst.
-_STALE = timedelta(milliseconds=120)
+# Slots reserved at once: few, so that no process has to keep up the whole pace alone for long,
+# and that a kill wastes little; not so few that the database has a write for each message.
+_RESERVED_SECONDS = 0.05
+_RESERVED_SLOTS = 5
 # The next free slot is no further away than that while somebody sends.
 _SENDING = timedelta(seconds=1)
 # Telegram finds calls ignorant of a pause that come later than this.
@@ -45,7 +48,9 @@ class SharedPace:
     ) -> None:
         self.rate, self.budget = rate, budget
         self._database, self._bot, self._clock, self._sleep = database, bot, clock, sleep
+        self._block = max(_RESERVED_SLOTS, round(rate * _RESERVED_SECONDS))
         self._slots: deque[datetime] = deque()
+        self._filling: asyncio.Task[None] | None = None
         self._telling: set[asyncio.Task[None]] = set()
         self._busy_until = clock()
         budget.on_close = self._tell
@@ -54,8 +59,7 @@ class SharedPace:
         """Return at this process's next slot, unless a pause or an answer takes it away."""
         while True:
             await self.budget.opened()
-            if not self._slots:
-                await self._reserve(max(1, round(self.rate * _RESERVED)))
+            await self._fill()
             while self.budget.debt and self._slots:
                 self._slots.popleft()
                 self.budget.debt -= 1
@@ -65,7 +69,7 @@ class SharedPace:
             # In short sleeps: a clock that is set back must not make this one last an hour.
             while 0 < (left := (slot - self._clock()).total_seconds()) < 60:
                 await self._sleep(min(left, _REST_SECONDS))
-            if self._clock() - slot > _STALE:
+            if self._clock() - slot > LATEST:
                 continue
             if self.budget.closed_for:
                 self._slots.clear()
@@ -91,16 +95,33 @@ class SharedPace:
             return
         self._take(pace)
         if self.budget.debt and not self._slots:
-            await self._reserve(0)
+            await self._reserve(0, self._clock())
 
     async def told(self) -> None:
-        """Wait until the others know of the pauses that this process was asked for."""
-        if self._telling:
-            await asyncio.wait(self._telling)
+        """Wait until the others know of the pauses that this process was asked for, and of the
+        slots that it took."""
+        under_way = {*self._telling, *([self._filling] if self._filling else [])}
+        if under_way:
+            await asyncio.wait(under_way)
 
-    async def _reserve(self, wanted: int) -> None:
+    async def _fill(self) -> None:
+        """Have a slot in hand. The next ones are asked for before the last is used, so that the
+        pace does not wait for the database."""
+        if self._filling is None and len(self._slots) <= self._block // 2:
+            self._filling = asyncio.create_task(self._reserve(self._block, self._clock()))
+            self._filling.add_done_callback(self._filled)
+        if not self._slots and self._filling is not None:
+            # Shielded: what was reserved for a message that is given up is the next one's.
+            await asyncio.shield(self._filling)
+
+    def _filled(self, task: asyncio.Task[None]) -> None:
+        self._filling = None
+        # Whoever waited for it is told; else it is tried again before the slots run out.
+        if not task.cancelled():
+            task.exception()
+
+    async def _reserve(self, wanted: int, now: datetime) -> None:
         answered, self.budget.debt = self.budget.debt, 0
-        now = self._clock()
         async with self._database.write() as session:
             pace, slots = await paces.reserve(session, self._bot, now, self.rate, wanted, answered)
         self._slots.extend(slots.begin + i * slots.every for i in range(slots.count))

@@ -8,8 +8,9 @@ leave the pace in a far future, nor let what was missed be caught up in a burst.
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-# What a late wake-up may make up for; more would be a burst that Telegram punishes.
-CATCH_UP = timedelta(milliseconds=100)
+# What a late wake-up may make up for; a slot missed by more is given up: used late, it would be
+# part of a burst, which Telegram punishes. It is also what any second may hold beyond the pace.
+LATEST = timedelta(milliseconds=50)
 # Reservations are short: a next slot further ahead was reserved by another clock.
 AHEAD = timedelta(seconds=20)
 
@@ -40,7 +41,7 @@ def reserve(
     residents took since the last reservation."""
     every = timedelta(seconds=1 / rate)
     ahead = pace.next_at if pace.next_at <= now + AHEAD else now
-    begin = max(ahead, now - CATCH_UP)
+    begin = max(ahead, now - LATEST)
     closed = closed_for(pace, now)
     if closed:
         begin = max(begin, now + closed)

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from itertools import pairwise
+from random import Random
 
 from knowledge.store import paces
 from knowledge.store.database import Database
@@ -102,6 +103,32 @@ async def test_slots_missed_while_the_machine_slept_are_given_up(database: Datab
         await one.pace.turn()
         moments.append(one.clock.now)
     assert moments[-1] - moments[0] > timedelta(seconds=1)
+
+
+async def test_no_second_holds_more_than_the_pace_and_a_twentieth_however_processes_stall(
+    every_database: Database,
+) -> None:
+    clock, chance = SlowClock(), Random(5)
+    both = [post(every_database, name, clock, rate=100) for name in "ab"]
+    moments = []
+    for _ in range(600):
+        clock.pass_time(seconds=chance.choice((*[0] * 30, 0.004, 0.03, 0.2)))
+        await chance.choice(both).pace.turn()
+        moments.append(clock.now)
+    second = timedelta(seconds=1)
+    busiest = max(sum(m <= other < m + second for other in moments) for m in moments)
+    assert 80 < busiest <= 106
+
+
+async def test_the_next_slots_are_there_before_the_last_is_used(database: Database) -> None:
+    one = post(database)
+    for _ in range(4):
+        await one.pace.turn()
+    await one.pace.told()
+    async with database.read() as session:
+        pace = await paces.pace_of(session, BOT)
+    assert pace is not None
+    assert pace.next_at == NOW + 10 * timedelta(milliseconds=40)
 
 
 async def test_a_clock_set_back_by_an_hour_does_not_stop_the_pace(database: Database) -> None:
