@@ -1,13 +1,13 @@
 """``make bench``: every figure, each beside what one would use instead, in the same run.
 
-``python -m bench matching`` (or throughput, hours, delivery, agents) prints one part alone.
+``python -m bench matching`` (or moments, throughput, hours …) prints one part alone.
 """
 
 import sys
 from collections.abc import Callable
 from importlib import import_module
 
-PARTS = ("matching", "hours", "throughput", "agents", "delivery")
+PARTS = ("matching", "hours", "moments", "throughput", "agents", "delivery")
 
 
 def main() -> int:
