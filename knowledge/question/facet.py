@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from knowledge.question.phrases import Phrases
+from knowledge.question.phrases import Match, Phrases
 from knowledge.question.words import listed, load, words
 
 
@@ -45,15 +45,20 @@ def read_facet(text: str) -> Facet | None:
     """What is asked; of several things the one that the file puts first, since the others
     then mostly say what it is for ("quels papiers pour s'inscrire").
     """
+    facets = {match.tag for match in facets_said(text)}
+    return next((facet for facet in _patterns().priority if facet in facets), None)
+
+
+def facets_said(text: str) -> tuple[Match, ...]:
+    """Where in the ``words`` of a message facets are asked for."""
     patterns = _patterns()
     said = words(text)
     found = patterns.facets.found(said)
     if not found:
-        return None
+        return ()
     lookalikes = patterns.lookalikes.found(said)
-    facets = {
-        match.tag
+    return tuple(
+        match
         for match in found
         if not any(match.start < other.end and other.start < match.end for other in lookalikes)
-    }
-    return next((facet for facet in patterns.priority if facet in facets), None)
+    )
