@@ -30,10 +30,12 @@ _HELD_SECONDS = 2.0
 @dataclass(slots=True)
 class Standin:
     """``per_second``: messages that it takes in any second; 0: as many as come. ``faults``:
-    the share of calls that fail, of each kind as often."""
+    the share of calls that fail, of each kind as often. ``latency``: the seconds that a call
+    takes, half of them after it was carried out."""
 
     per_second: int = 0
     faults: float = 0.0
+    latency: float = 0.0
     sent: Counter[int] = field(default_factory=Counter)
     lost: Counter[int] = field(default_factory=Counter)
     failed: Counter[str] = field(default_factory=Counter)
@@ -43,6 +45,9 @@ class Standin:
     closed_at: float = 0.0
     updates: asyncio.Queue[dict[str, Any]] = field(default_factory=asyncio.Queue)
     answered: dict[int, asyncio.Future[float]] = field(default_factory=dict)
+    arrived: dict[int, float] = field(default_factory=dict)
+    polled: asyncio.Event = field(default_factory=asyncio.Event)
+    polls: int = 0
     numbers: int = 0
 
     async def call(self, request: web.Request) -> web.StreamResponse:
@@ -56,6 +61,8 @@ class Standin:
         if method != "sendmessage":
             return _ok(True)
         chat = int(str(data["chat_id"]))
+        if self.latency:
+            await asyncio.sleep(self.latency / 2)
         fault = self._fault()
         if fault == "timeout":
             await asyncio.sleep(_HELD_SECONDS)
@@ -74,6 +81,8 @@ class Standin:
         if fault == "lost":
             self.lost[chat] += 1
             return _cut(request)
+        if self.latency:
+            await asyncio.sleep(self.latency / 2)
         room = {"id": chat, "type": "private"}
         self.numbers += 1
         return _ok({"message_id": self.numbers, "date": int(time.time()), "chat": room})
@@ -105,6 +114,7 @@ class Standin:
     def _take(self, chat: int) -> None:
         now = time.monotonic()
         self.sent[chat] += 1
+        self.arrived.setdefault(chat, time.time())
         self.moments.append(now)
         self.times.append(now)
         waiting = self.answered.pop(chat, None)
@@ -112,6 +122,8 @@ class Standin:
             waiting.set_result(now)
 
     async def _updates(self, seconds: float) -> list[dict[str, Any]]:
+        self.polls += 1
+        self.polled.set()
         try:
             found = [await asyncio.wait_for(self.updates.get(), max(0.01, seconds))]
         except TimeoutError:
@@ -139,12 +151,19 @@ class Standin:
                 "failed": self.failed,
                 "busiest": busiest,
                 "lasted": lasted,
+                "polls": self.polls,
             }
         )
+
+    async def arrivals(self, _: web.Request) -> web.Response:
+        """When the first message of each chat came, by the clock on the wall."""
+        return web.json_response(self.arrived)
 
     async def ask(self, request: web.Request) -> web.Response:
         """Ask questions, each from a chat of its own; the seconds until each answer."""
         asked = await request.json()
+        # A bot that does not read yet keeps nobody waiting.
+        await self.polled.wait()
         found = await asyncio.gather(
             *(
                 self._ask(i, asked["texts"][i % len(asked["texts"])], i * asked["every"])
@@ -188,12 +207,13 @@ def _cut(request: web.Request) -> web.Response:
     return web.Response(status=502)
 
 
-def _serve(port: int, per_second: int, faults: float) -> None:
+def _serve(port: int, per_second: int, faults: float, latency: float) -> None:
     async def main() -> None:
-        standin = Standin(per_second, faults)
+        standin = Standin(per_second, faults, latency)
         site = web.Application()
         site.router.add_post(f"/bot{TOKEN}/{{method}}", standin.call)
         site.router.add_get("/_ctl/stats", standin.stats)
+        site.router.add_get("/_ctl/arrivals", standin.arrivals)
         site.router.add_post("/_ctl/ask", standin.ask)
         runner = web.AppRunner(site, access_log=None)
         await runner.setup()
@@ -204,13 +224,14 @@ def _serve(port: int, per_second: int, faults: float) -> None:
 
 
 @contextmanager
-def spawned(per_second: int = 0, faults: float = 0.0) -> Iterator[str]:
+def spawned(per_second: int = 0, faults: float = 0.0, latency: float = 0.0) -> Iterator[str]:
     """The URL of a stand-in in a process of its own."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = int(probe.getsockname()[1])
     context = multiprocessing.get_context("fork")
-    process = context.Process(target=_serve, args=(port, per_second, faults), daemon=True)
+    settings = (port, per_second, faults, latency)
+    process = context.Process(target=_serve, args=settings, daemon=True)
     process.start()
     url = f"http://127.0.0.1:{port}"
     try:
@@ -227,7 +248,15 @@ def spawned(per_second: int = 0, faults: float = 0.0) -> Iterator[str]:
 
 
 def stats_of(url: str) -> dict[str, Any]:
-    with urllib.request.urlopen(f"{url}/_ctl/stats", timeout=20) as answer:
+    return _read(url, "stats")
+
+
+def arrivals_of(url: str) -> dict[int, float]:
+    return {int(chat): at for chat, at in _read(url, "arrivals").items()}
+
+
+def _read(url: str, name: str) -> dict[str, Any]:
+    with urllib.request.urlopen(f"{url}/_ctl/{name}", timeout=20) as answer:
         found: dict[str, Any] = json.load(answer)
     return found
 

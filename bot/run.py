@@ -15,12 +15,14 @@ from aiogram.webhook.aiohttp_server import SimpleRequestHandler, setup_applicati
 from aiohttp import web
 
 from bot.application import Application, opened
+from bot.clock import system_clock
 from bot.delivery.budget import Budget
 from bot.edits import SpareEdits
 from bot.live import Means, read_ahead
 from bot.patience import Patience
 from bot.settings import Settings
 from handlers.commands import menu
+from knowledge.clock import Clock
 from knowledge.wording.messages import FRENCH, languages
 
 log = logging.getLogger(__name__)
@@ -38,7 +40,7 @@ class MissingSetting(ValueError):
         self.name = name
 
 
-async def run(settings: Settings) -> None:
+async def run(settings: Settings, clock: Clock = system_clock) -> None:
     """Run until SIGTERM or SIGINT; updates that are being answered are finished first."""
     if settings.token is None:
         raise MissingSetting("GUICHET_TOKEN")
@@ -52,7 +54,7 @@ async def run(settings: Settings) -> None:
     bot = Bot(settings.token.get_secret_value(), session=session)
     try:
         me = await _reached(bot)
-        async with opened(settings, Means.found(), username=me) as application:
+        async with opened(settings, Means.found(), clock, username=me) as application:
             read_ahead()
             await publish_commands(bot)
             async with application.delivery(bot, budget).running():

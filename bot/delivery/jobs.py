@@ -8,7 +8,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from time import monotonic
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -40,15 +40,20 @@ class Jobs:
     def every(self, seconds: float, name: str, work: Callable[[], Awaitable[None]]) -> None:
         """Do ``work`` now and every so many seconds; what it raises is logged, and it goes on."""
 
-        async def guarded() -> None:
-            # A task of ours, so that a stop can wait for its end.
-            task = asyncio.create_task(self._guarded(name, work))
-            self._running.add(task)
-            task.add_done_callback(self._running.discard)
-            await asyncio.shield(task)
-
         self._scheduler.add_job(
-            guarded, "interval", seconds=seconds, id=name, next_run_time=datetime.now(UTC)
+            self._begin,
+            "interval",
+            (name, work),
+            seconds=seconds,
+            id=name,
+            next_run_time=datetime.now(UTC),
+        )
+
+    def once(self, seconds: float, name: str, work: Callable[[], Awaitable[None]]) -> None:
+        """Do ``work`` in so many seconds too, instead of what was last asked for by this name."""
+        moment = datetime.now(UTC) + timedelta(seconds=seconds)
+        self._scheduler.add_job(
+            self._begin, "date", (name, work), run_date=moment, id=name, replace_existing=True
         )
 
     def start(self) -> None:
@@ -68,6 +73,13 @@ class Jobs:
                 await asyncio.wait(set(self._running))
             await asyncio.sleep(0)
             self._scheduler.shutdown(wait=False)
+
+    async def _begin(self, name: str, work: Callable[[], Awaitable[None]]) -> None:
+        # A task of ours, so that a stop can wait for its end.
+        task = asyncio.create_task(self._guarded(name, work))
+        self._running.add(task)
+        task.add_done_callback(self._running.discard)
+        await asyncio.shield(task)
 
     async def _guarded(self, name: str, work: Callable[[], Awaitable[None]]) -> None:
         try:

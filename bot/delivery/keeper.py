@@ -8,7 +8,7 @@ author must be told goes through the queue in the same transaction: a kill does 
 import logging
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from knowledge.clock import Clock
@@ -23,6 +23,9 @@ from knowledge.store.tallies import Tally, reasons, sweep, sweepable, tally
 from knowledge.wording.buttons import View
 
 log = logging.getLogger(__name__)
+
+# A little more than from one tick to the next.
+_AHEAD = timedelta(seconds=1.5)
 
 
 class Words(Protocol):
@@ -43,8 +46,9 @@ class Gauge(Protocol):
 
 
 class Keeper:
-    """``nudge`` wakes the sender. ``allowed``: whether those whom a criterion selects may be
-    written to, which discretion may have forbidden since the broadcast was planned."""
+    """``nudge`` wakes the sender; ``wake`` asks for a tick in so many seconds. ``allowed``:
+    whether those whom a criterion selects may be written to, which discretion may have
+    forbidden since the broadcast was planned."""
 
     def __init__(
         self,
@@ -54,19 +58,25 @@ class Keeper:
         gauge: Gauge,
         nudge: Callable[[], None],
         allowed: Callable[[Criterion], bool] = lambda _: True,
+        wake: Callable[[float], None] = lambda _: None,
     ) -> None:
         self._database, self._clock, self._words = database, clock, words
-        self._gauge, self._nudge, self._allowed = gauge, nudge, allowed
+        self._gauge, self._nudge = gauge, nudge
+        self._allowed, self._wake = allowed, wake
 
     async def tick(self) -> None:
-        """Begin what is due, look after what runs, end what is done."""
+        """Begin what is due, look after what runs, end what is done. What is due before the
+        next tick has one of its own, at its time."""
         now = self._clock()
         async with self._database.read() as session:
-            due = await kept.due(session, now)
+            soon = await kept.due(session, now + _AHEAD)
             running = await kept.running(session)
             exhausted = await kept.exhausted(session)
+        due = [b for b in soon if b.due <= now]
         for broadcast in due:
             await self._begin(broadcast, now)
+        if len(soon) > len(due):
+            self._wake((soon[len(due)].due - self._clock()).total_seconds())
         for broadcast in running:
             await self._look_after(broadcast, now)
         for broadcast in exhausted:

@@ -67,8 +67,14 @@ class Delivery:
             sleep=sleep,
         )
         gauge = ProgressGauge(bot, database, clock, timezone)
-        keeper = Keeper(database, clock, AuthorWords(Say()), gauge, sender.nudge, allowed)
         jobs = Jobs()
+
+        def wake(seconds: float) -> None:
+            jobs.once(seconds, "a broadcast's time", keeper.tick)
+
+        keeper = Keeper(
+            database, clock, AuthorWords(Say()), gauge, sender.nudge, allowed=allowed, wake=wake
+        )
         jobs.every(_TICK_SECONDS, "broadcasts", keeper.tick)
 
         async def sweep() -> None:

@@ -72,6 +72,20 @@ async def test_a_scheduled_broadcast_goes_out_within_two_seconds_of_its_time(
     assert kept.received == [1, 2, 3]
 
 
+async def test_what_is_due_before_the_next_look_has_one_at_its_time(database: Database) -> None:
+    kept, asked = Kept(database), list[float]()
+    kept.keeper._wake = asked.append
+    await schedule(database, NOW + timedelta(seconds=1.2))
+    await schedule(database, NOW + timedelta(seconds=0.7))
+    await schedule(database, NOW + timedelta(seconds=5))
+    await kept.keeper.tick()
+    kept.clock.pass_time(seconds=0.7)
+    await kept.keeper.tick()
+    kept.clock.pass_time(seconds=0.5)
+    await kept.keeper.tick()
+    assert asked == [0.7, 0.5]
+
+
 async def test_its_author_gets_one_report_of_what_was_delivered_and_why_not(
     database: Database,
 ) -> None:

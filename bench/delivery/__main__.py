@@ -1,0 +1,3 @@
+from bench.delivery import main
+
+main()
