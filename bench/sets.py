@@ -81,9 +81,7 @@ def read_folder(folder: Path) -> QuestionSet:
 async def _imported(files: Sequence[Path]) -> Directory:
     async with Database.open("sqlite+aiosqlite:///:memory:") as database:
         await migrate(database)
-        plan = await import_files(
-            database, files, Choices(), messages("fr"), who="bench", at=NOW
-        )
+        plan = await import_files(database, files, Choices(), messages("fr"), who="bench", at=NOW)
         assert not plan.refused, f"{files[0].parent}: not valid data·inclusion"
         async with database.read() as session:
             return await load_directory(session)

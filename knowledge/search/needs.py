@@ -117,11 +117,12 @@ class NeedIndex:
     ) -> tuple[Scores, Scores, Scores]:
         weighed = sum(terms.values()) or 1.0
         lexical = self.postings.scores(terms) / np.float32(weighed)
+        others = WORDS * lexical + prior
         if self._space is None or vector is None:
             meaning = np.zeros_like(lexical)
         else:
-            meaning = self._space.nearness(vector)
-        logits = meaning + WORDS * lexical + prior
+            meaning = self._space.nearness(vector, others)
+        logits = meaning + others
         if not len(logits):
             return lexical, meaning, lexical
         odds = np.exp(logits - logits.max())

@@ -86,9 +86,7 @@ def _evidence(met: Array, lexical: Array, by_words: float, called: Array) -> Arr
     return total.astype(np.float32)
 
 
-def misfits(
-    services: ServiceIndex, fit: Fit, number: int, query: Query
-) -> tuple[Why, ...]:
+def misfits(services: ServiceIndex, fit: Fit, number: int, query: Query) -> tuple[Why, ...]:
     """Why a service may not be for whoever asks."""
     found = []
     if not fit.where.open[number]:

@@ -11,9 +11,9 @@ from knowledge.search.postings import bag
 from knowledge.search.text import EMPTY, accented, stem, words
 
 # As much of a description as the encoder gets the sense of.
-SAID = 300
+SAID = 150
 # What is longer is a sentence, which says too many things at once to be one of them.
-CLAUSE_WORDS, CLAUSES = 14, 6
+CLAUSE_WORDS, CLAUSES = 14, 10
 _CLAUSE = re.compile(r"[.;:,()!?\n]| – | — | - | et ")
 _DOUBLE = re.compile(r" et |, | / |/| : | – | — | - ")
 # What a word counts by the field it stands in.

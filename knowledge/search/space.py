@@ -8,12 +8,13 @@ one are compared in their principal plane.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from functools import cached_property
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge.search.encoder import Vectors
+from knowledge.search.encoder import Vectors, pack
 
 Scores = NDArray[np.float32]
 
@@ -22,21 +23,23 @@ Scores = NDArray[np.float32]
 CENTRE, NEAREST = 4.0, 13.0
 # How much the closest phrases outweigh the others of a need.
 SHARPNESS = 14.0
+# The needs whose phrases are compared, and what their centres say for that purpose.
+COMPARED, BY_CENTRE = 80, 8.0
 # The whitening leans this much to the identity; the dimensions that are kept.
 SHRINKAGE = 0.3
 WHITE, PLANE = 160, 96
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Space:
-    """``phrases`` are int8 (127 is 1) in the order of their needs, each need's from
+    """``phrases`` are packed (a byte a number) in the order of their needs, each need's from
     ``starts``; ``crowd`` makes up for needs that have many."""
 
     origin: Vectors
     whitening: Vectors
     plane: Vectors
     centres: Vectors
-    phrases: Vectors
+    phrases: NDArray[np.int8]
     starts: NDArray[np.int32]
     crowd: Scores
 
@@ -64,7 +67,7 @@ class Space:
             whitening=whitening.astype(np.float32),
             plane=plane.astype(np.float32),
             centres=unit(np.add.reduceat(unit(centred @ whitening), starts, axis=0)),
-            phrases=unit(centred @ plane),
+            phrases=pack(unit(centred @ plane)),
             starts=starts,
             crowd=(0.5 * np.log(counts)).astype(np.float32),
         )
@@ -77,29 +80,51 @@ class Space:
             whitening=arrays["whitening"].astype(np.float32),
             plane=arrays["plane"].astype(np.float32),
             centres=arrays["centres"].astype(np.float32),
-            phrases=unit(arrays["phrases"].astype(np.float32)),
+            phrases=arrays["phrases"],
             starts=arrays["starts"].astype(np.int32),
             crowd=arrays["crowd"].astype(np.float32),
         )
 
     def arrays(self) -> dict[str, NDArray[Any]]:
-        """Small enough to ship: half floats, and a byte a number for the phrases."""
+        """Small enough to ship: half floats, but for the phrases, a byte a number."""
         found: dict[str, NDArray[Any]] = {
             f.name: getattr(self, f.name).astype(np.float16) for f in fields(self)
         }
-        found["starts"] = self.starts
-        peak = np.abs(self.phrases).max(axis=1, keepdims=True)
-        found["phrases"] = np.round(self.phrases / np.maximum(peak, 1e-9) * 127).astype(np.int8)
+        found["starts"], found["phrases"] = self.starts, self.phrases
         return found
 
-    def nearness(self, vector: Vectors) -> Scores:
-        """Log-odds of each need by meaning alone."""
+    def nearness(self, vector: Vectors, others: Scores) -> Scores:
+        """Log-odds of each need by meaning alone. ``others``: those of all else, which tell
+        with the centres whose phrases are worth comparing; the phrases of a need that is far
+        behind are taken to be as far as the farthest of these."""
+        near = self.centres @ self.white(vector)
+        total: Scores = CENTRE * near
+        size = len(self.starts)
+        if size > COMPARED:
+            needs = np.argpartition(-(BY_CENTRE * near + others), COMPARED)[:COMPARED]
+        else:
+            needs = np.arange(size)
         flat: Vectors = unit((vector - self.origin) @ self.plane)
-        near = self.phrases @ flat
-        crowd = np.log(np.add.reduceat(np.exp(SHARPNESS * near), self.starts)) - self.crowd
-        total: Scores = CENTRE * (self.centres @ self.white(vector))
-        total += NEAREST / SHARPNESS * crowd
+        lengths = self._lengths[needs]
+        begins = np.cumsum(lengths) - lengths
+        rows = np.repeat(self.starts[needs] - begins, lengths) + np.arange(lengths.sum())
+        cosines = (self.phrases[rows].astype(np.float32) @ flat) * self._scales[rows]
+        crowd = np.log(np.add.reduceat(np.exp(SHARPNESS * cosines), begins)) - self.crowd[needs]
+        crowds = np.full(size, crowd.min(), np.float32)
+        crowds[needs] = crowd
+        total += NEAREST / SHARPNESS * crowds
         return total
+
+    @cached_property
+    def _lengths(self) -> NDArray[np.int64]:
+        return np.diff(self.starts, append=len(self.phrases))
+
+    @cached_property
+    def _scales(self) -> Scores:
+        """What makes each packed phrase a unit vector."""
+        phrases = self.phrases.astype(np.float32)
+        scales: Scores = 1 / np.maximum(np.sqrt(np.einsum("ij,ij->i", phrases, phrases)), 1e-9)
+        return scales
 
     def white(self, vectors: Vectors) -> Vectors:
         return unit((vectors - self.origin) @ self.whitening)

@@ -74,7 +74,6 @@ class Taught:
         first = tuple(c for c in candidates if c.service in exact)
         return replace(match, outcome=Outcome.CHOICES, candidates=(*first, *others)[:_MOST])
 
-
     def _near(self, said: Phrase) -> list[Phrase]:
         """The phrases that begin enough of their words as the question does to be alike."""
         begun = Counter(

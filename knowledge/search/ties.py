@@ -23,7 +23,7 @@ from knowledge.search.text import EMPTY, stem, words
 Array = NDArray[np.float32]
 
 # Part of the kept ties' key: raise it when what is below changes.
-VERSION = 1
+VERSION = 2
 # What each resemblance says, added up; and the sums between which a tie grows from 0 to 1.
 NAME_WORDS, KEYWORD_WORDS, ALL_WORDS = 1.0, 0.5, 0.3
 # A clause of the description says less than a keyword.
