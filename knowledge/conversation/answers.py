@@ -40,12 +40,14 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What the question said besides its need; ``facet`` is what the answer begins with."""
+    """What the question said besides its need; ``facet`` is what the answer begins with;
+    ``avoided``: INSEE codes of the communes that are not wanted."""
 
     facet: str | None = None
     start: datetime | None = None
     end: datetime | None = None
     commune: Commune | None = None
+    avoided: frozenset[str] = frozenset()
 
 
 NOTHING_ASKED = Asked()

@@ -21,6 +21,7 @@ from knowledge.conversation.answers import (
     Planned,
     Several,
 )
+from knowledge.conversation.following import NEVER_A_NEED, followed
 from knowledge.conversation.offers import offer_of
 from knowledge.conversation.said import Said, read
 from knowledge.conversation.thread import Thread
@@ -29,15 +30,13 @@ from knowledge.directory.territory import Commune
 from knowledge.events.agenda import Happening
 from knowledge.events.asking import events_for
 from knowledge.question.danger import read_danger
-from knowledge.question.language import detect_language
-from knowledge.question.scope import OutOfScope as Scope
-from knowledge.question.scope import read_scope
 from knowledge.question.smalltalk import read_smalltalk
-from knowledge.search.query import Candidate, Match, Outcome, Query, Reason, Why
+from knowledge.search.query import Candidate, Match, Outcome, Reason
 
 _ALARM_OFFERS = 3
 _FEWEST_CHOICES = 2
-_NEVER_A_NEED = (Scope.REPROGRAMMING, Scope.NONSENSE)
+# Services of a thread that may still be meant.
+_KEPT = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,25 +60,12 @@ def converse(
     """Answer a message. ``declared``: the person's commune; ``thread``: what the last turns
     were about; ``language``: chosen by hand, else the message's own."""
     before = thread or Thread()
-    said = read(text, world, now, before)
-    if said.same and _names_another_subject(text, world, now, before):
-        said = read(text, world, now, Thread())
-    commune = said.commune or declared
-    asked = Asked(said.facet, said.start, said.end, commune)
+    said = followed(read(text, world, now, declared, before.shown), world, now, before)
+    asked = Asked(said.facet, said.start, said.end, said.commune, said.avoided)
     found = _answer(text, said, world, now, asked, before)
     answer, events = _with_events(found, said, world, now, asked)
     thread = _followed(before, said, answer, asked)
     return Turn(answer, thread, language or said.language, events)
-
-
-def _names_another_subject(text: str, world: World, now: datetime, before: Thread) -> bool:
-    """Whether what sounds like "how much?" of the last answer asks it of something else: it
-    is in another language, or its own words and a need both lead to a service."""
-    language = detect_language(text).value
-    if before.language is not None and language != before.language and len(text.split()) > 1:
-        return True
-    best = world.matcher.match(Query(text, now, language=language)).best
-    return best is not None and {Why.NEED, Why.WORDS} <= set(best.why)
 
 
 def _with_events(
@@ -95,7 +81,7 @@ def _with_events(
         now,
         start=asked.start,
         end=asked.end,
-        commune=said.commune.code_insee if said.commune else None,
+        commune=said.named.code_insee if said.named else None,
         near=asked.commune.code_insee if asked.commune else None,
         age_months=said.age_months,
         publics=said.publics,
@@ -112,34 +98,17 @@ def _answer(
     """Danger, courtesy and what no directory answers come before any search."""
     if danger := read_danger(text):
         kinds = tuple(kind.value for kind in danger.kinds)
-        offers = _offers(_matched(said, world, now, asked).candidates, world, now, asked)
+        found = world.matcher.match(replace(said, doubt=None).query(now))
+        offers = _offers(found.candidates, world, now, asked)
         return Alarm(kinds, danger.silent, offers[:_ALARM_OFFERS])
     if courtesy := read_smalltalk(text):
         return Chat(courtesy.value)
-    if said.same:
-        return _again(before, world, now, asked)
-    scope = None if said.follows else read_scope(text)
-    if scope in _NEVER_A_NEED:
-        return OutOfScope(scope.value, asked.commune)
-    doubt = Reason(scope.value) if scope else None
-    return _answered(_matched(said, world, now, asked, doubt), world, now, asked, before)
-
-
-def _matched(
-    said: Said, world: World, now: datetime, asked: Asked, doubt: Reason | None = None
-) -> Match:
-    return world.matcher.match(
-        Query(
-            text=said.question,
-            now=now,
-            commune=asked.commune.code_insee if asked.commune else None,
-            language=said.language,
-            age_months=said.age_months,
-            publics=said.publics,
-            without=said.declined,
-            doubt=doubt,
-        )
-    )
+    if said.told:
+        return _told(said.told, world, now, asked)
+    if said.doubt in NEVER_A_NEED:
+        return OutOfScope(said.doubt.value, asked.commune)
+    match = said.found or world.matcher.match(said.query(now))
+    return _answered(match, world, now, asked, before)
 
 
 def _answered(match: Match, world: World, now: datetime, asked: Asked, before: Thread) -> Answer:
@@ -169,15 +138,16 @@ def _shown(match: Match) -> tuple[tuple[Candidate, ...], tuple[str, ...]]:
     return shown, tuple(c.service for c in found if c not in shown)
 
 
-def _again(before: Thread, world: World, now: datetime, asked: Asked) -> Answer:
-    """The services of the last answer, told from another side."""
-    asked = replace(
-        asked, start=asked.start or before.asked.start, end=asked.end or before.asked.end
-    )
-    offers = _offers((Candidate(code, 1.0) for code in before.shown), world, now, asked)
+def _told(services: Iterable[str], world: World, now: datetime, asked: Asked) -> Answer:
+    """Services that are known already, told from the side that is asked for."""
+    offers = _offers((Candidate(code, 1.0) for code in services), world, now, asked)
     if not offers:
         return NotKnown("not-understood", asked.commune)
-    return One(offers[0], asked, 1.0) if len(offers) == 1 else Several(offers, asked, 1.0)
+    return (
+        One(offers[0], asked, 1.0)
+        if len(offers) == 1
+        else Several(_then(offers, asked), asked, 1.0)
+    )
 
 
 def _then(offers: tuple[Offer, ...], asked: Asked) -> tuple[Offer, ...]:
@@ -194,6 +164,12 @@ def _offers(
     return tuple(o for o in found if o is not None)
 
 
+def _brought_up(before: Thread, shown: tuple[str, ...], beyond: tuple[str, ...]) -> tuple[str, ...]:
+    """What the thread found besides what is shown now, the latest first."""
+    found = dict.fromkeys((*beyond, *before.shown, *before.beyond))
+    return tuple(code for code in found if code not in shown)[:_KEPT]
+
+
 def _followed(before: Thread, said: Said, answer: Answer, asked: Asked) -> Thread:
     """The thread after this turn. Courtesy changes nothing; danger leaves no trace, but of
     the language: the buttons under the answer are in it."""
@@ -202,19 +178,23 @@ def _followed(before: Thread, said: Said, answer: Answer, asked: Asked) -> Threa
             return replace(before, language=before.language or said.language)
         case Alarm():
             return Thread(language=said.language)
-        case One(offer):
+        case One(offer, beyond=beyond):
             shown: tuple[str, ...] = (offer.service.code,)
-        case Several(offers):
+        case Several(offers, beyond=beyond):
             shown = tuple(o.service.code for o in offers)
         case Planned():
-            shown = ()
+            shown, beyond = (), ()
+        case NotKnown() if not before.shown:
+            shown, beyond = (), ()
         case NotKnown() | OutOfScope():
             return replace(before, misses=before.misses + 1, language=said.language)
     return Thread(
         text=said.question,
         shown=shown,
+        beyond=_brought_up(before, shown, beyond) if said.follows else beyond,
         declined=said.declined,
         asked=asked,
         age_months=said.age_months,
         language=said.language,
+        misses=before.misses + 1 if isinstance(answer, NotKnown) else 0,
     )

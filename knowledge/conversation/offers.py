@@ -96,10 +96,11 @@ def distance_to(place: Place, here: Position | None) -> float | None:
 
 def _rank(
     permanence: Permanence, world: World, asked: Asked, here: Position | None, open_then: bool
-) -> tuple[bool, bool, float, str]:
+) -> tuple[bool, bool, bool, float, str]:
     place = world.directory.place_of(permanence)
     wanted = asked.commune.code_insee if asked.commune else None
     return (
+        place.code_insee in asked.avoided,
         asked.start is not None and not open_then,
         wanted is not None and place.code_insee != wanted,
         distance_to(place, here) or _between(place, asked.commune),

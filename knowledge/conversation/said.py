@@ -1,22 +1,22 @@
-"""What a message says in its thread: the question to match, and what it adds or takes away.
+"""What a message says, by itself: the question to match, and whom, when and where it is for.
 
-Owns the joining of a follow-up with what went before. A new subject drops the thread.
+What it means within its thread is ``following``.
 """
 
 from dataclasses import dataclass
 from datetime import datetime
 
-from knowledge.conversation.thread import Thread
+from knowledge.conversation.places import only_in, wanted_place
 from knowledge.conversation.world import World
-from knowledge.directory.territory import Commune, Territory
+from knowledge.directory.territory import Commune
 from knowledge.question.age import read_age
-from knowledge.question.commune import CommuneKind, CommuneMention, read_commune
-from knowledge.question.danger import read_danger
+from knowledge.question.commune import read_commune
 from knowledge.question.facet import read_facet
-from knowledge.question.followup import FollowUpKind, read_followup
 from knowledge.question.language import detect_language
 from knowledge.question.public import read_publics
+from knowledge.question.scope import read_scope
 from knowledge.question.when import read_when
+from knowledge.search.query import Match, Query, Reason
 
 # In months, for "over 60".
 _OLDEST = 1500
@@ -24,69 +24,70 @@ _OLDEST = 1500
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """``question``: the text to match; the thread's own where this message only adds to it.
-    ``follows``: it goes on with the thread; ``same``: the services of the
-    last answer are still meant. ``start`` and ``end``: the
-    time asked for."""
+    """``question``: the text to match; the thread's own where the message only adds to it.
+    ``follows``: it goes on with the thread; ``told``: the services of which it asks, already
+    known, instead of a search; ``found``: what a search already found.
+    ``start`` and ``end``: the time asked for. ``commune``: the one said, else the person's
+    own; ``named``: only the one said; ``avoided``: INSEE codes of those not wanted;
+    ``placed``: something of this was said; ``left_out``: the services held only there."""
 
     question: str
     language: str
     follows: bool = False
-    same: bool = False
+    told: tuple[str, ...] = ()
+    found: Match | None = None
     declined: frozenset[str] = frozenset()
     facet: str | None = None
     start: datetime | None = None
     end: datetime | None = None
+    placed: bool = False
     commune: Commune | None = None
+    named: Commune | None = None
+    avoided: frozenset[str] = frozenset()
+    left_out: frozenset[str] = frozenset()
     age_months: tuple[int, int] | None = None
     publics: tuple[str, ...] = ()
+    doubt: Reason | None = None
 
-
-def read(text: str, world: World, now: datetime, before: Thread) -> Said:
-    """Read a message. Danger is never a follow-up."""
-    communes = world.directory.territory.communes
-    follow = read_followup(text) if before.text and read_danger(text) is None else None
-    facet, when = read_facet(text), read_when(text, now, world.calendar)
-    mention, age = read_commune(text, communes), read_age(text, now)
-    named = _named(mention, world.directory.territory)
-    ages = (age.min_months, age.max_months or _OLDEST) if age else None
-    publics = tuple(p.value for p in read_publics(text))
-    if follow is None:
-        return Said(
-            question=text,
-            language=detect_language(text).value,
-            facet=facet.value if facet else None,
-            start=when.start if when else None,
-            end=when.end if when else None,
-            commune=named,
-            age_months=ages,
-            publics=publics,
+    def query(self, now: datetime) -> Query:
+        """What the matcher is asked."""
+        return Query(
+            text=self.question,
+            now=now,
+            commune=self.commune.code_insee if self.commune else None,
+            language=self.language,
+            age_months=self.age_months,
+            publics=self.publics,
+            without=self.declined | self.left_out,
+            doubt=self.doubt,
         )
-    kept = before.asked
+
+
+def read(
+    text: str,
+    world: World,
+    now: datetime,
+    declared: Commune | None = None,
+    shown: tuple[str, ...] = (),
+) -> Said:
+    """Read a message. ``declared``: the person's commune; ``shown``: the last answer's
+    services, which "ailleurs" is said of."""
+    facet, when, age = read_facet(text), read_when(text, now, world.calendar), read_age(text, now)
+    mention = read_commune(text, world.directory.territory.communes)
+    place = wanted_place(mention, world, declared, shown)
+    scope = read_scope(text)
     return Said(
-        question=before.text,
-        language=before.language or detect_language(text).value,
-        follows=True,
-        same=follow.kind is FollowUpKind.FACET,
-        declined=before.declined | _declined(follow.kind, before),
+        question=text,
+        language=detect_language(text).value,
         facet=facet.value if facet else None,
-        start=when.start if when else kept.start,
-        end=when.end if when else kept.end,
-        commune=named or kept.commune,
-        age_months=ages or before.age_months,
-        publics=publics,
+        start=when.start if when else None,
+        end=when.end if when else None,
+        placed=place.commune is not None or bool(place.avoided),
+        commune=place.commune or (None if place.avoided else declared),
+        named=place.commune,
+        avoided=place.avoided,
+        left_out=only_in(place.avoided, world.directory),
+        age_months=(age.min_months, age.max_months or _OLDEST) if age else None,
+        publics=tuple(p.value for p in read_publics(text)),
+        doubt=Reason(scope.value) if scope else None,
     )
-
-
-def _named(mention: CommuneMention | None, territory: Territory) -> Commune | None:
-    """The one commune that is named as wanted."""
-    if mention is None or mention.kind is CommuneKind.EXCEPT or len(mention.codes) != 1:
-        return None
-    return territory.commune(mention.codes[0])
-
-
-def _declined(kind: FollowUpKind, before: Thread) -> frozenset[str]:
-    """ "Not that one" takes away the first; "others" all that were shown."""
-    if kind is FollowUpKind.REJECTION:
-        return frozenset(before.shown[:1])
-    return frozenset(before.shown) if kind is FollowUpKind.MORE else frozenset()

@@ -17,11 +17,12 @@ KEPT_CHATS = 10_000
 @dataclass(frozen=True, slots=True)
 class Thread:
     """``text``: the question that the thread is about; ``shown``: the services it brought,
-    best first; ``declined``: those the person said no to; ``misses``: turns in a row
-    without an answer."""
+    best first, none where it found nothing; ``beyond``: what else it found; ``declined``:
+    those the person said no to; ``misses``: turns in a row without an answer."""
 
     text: str = ""
     shown: tuple[str, ...] = ()
+    beyond: tuple[str, ...] = ()
     declined: frozenset[str] = frozenset()
     asked: Asked = NOTHING_ASKED
     age_months: tuple[int, int] | None = None

@@ -1,29 +1,33 @@
 """Messages that go on with the thread: "et en soirée ?", "pas celui-là", "faut payer ?".
 
-Owns telling them from a new subject and saying what they ask: another time, place or age,
-a facet of what was shown, something else. What they say (which time, which place) is
-read by ``when``, ``commune``, ``age`` and ``facet``.
+Owns what a message shows of it by itself: what it asks of the answer before (another time,
+place or age, a facet, something else, the second one), what ties it to it ("et", "non, je
+parlais de"), and which of its words could open a subject. Whether they do is for who can
+search to say. What they say (which time, which place) is read by ``when``, ``commune``,
+``age`` and ``facet``.
 """
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from knowledge.question.facet import Facet, read_facet
-from knowledge.question.phrases import Phrases
+from knowledge.directory.territory import Commune
+from knowledge.question.commune_names import names_in, place_words
+from knowledge.question.facet import Facet, facets_said, read_facet
+from knowledge.question.phrases import Match, Phrases
 from knowledge.question.when_words import time_items
-from knowledge.question.words import load, words
+from knowledge.question.words import STOP, load, words
 
-# A follow-up is short: longer messages tell a need of their own.
-_LONGEST = 12
-_SHORT = 7
-# "plutôt le samedi matin" has a word beside its time; more of them say something else.
-_BESIDE_TIME = 2
+# Longer messages tell of themselves.
+_LONGEST = 24
+_LAST = "dernier"
+_OPENING = 1
 
 
 class FollowUpKind(StrEnum):
     """FACET of what was shown; other TIME, PLACE or AGE for the same need; REJECTION of what
-    was shown; MORE choices.
+    was shown; MORE choices; a CHOICE among those shown, by rank; OTHER: none of these.
     """
 
     FACET = "facet"
@@ -32,28 +36,53 @@ class FollowUpKind(StrEnum):
     AGE = "age"
     REJECTION = "rejection"
     MORE = "more"
+    CHOICE = "choice"
+    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)
 class FollowUp:
+    """``own``: the words that could open a subject, as ``words`` spells them; without any
+    the message says nothing unless it goes on with the thread. ``goes_on``: it begins as what
+    goes on does ("et", "sinon"); ``corrects``: it says what was meant, and ``denies`` that
+    what was answered is; ``refers``: it speaks
+    of something as known ("ils", "là-bas", "c'est"). ``refused``: those of ``own`` that say what
+    is not wanted ("pas une crèche"). ``rank``: from 1; 0 is the last."""
+
     kind: FollowUpKind
     facet: Facet | None = None
+    own: tuple[str, ...] = ()
+    goes_on: bool = False
+    corrects: bool = False
+    denies: bool = False
+    refers: bool = False
+    refused: tuple[str, ...] = ()
+    rank: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class _Patterns:
     turns: Phrases
-    subjects: Phrases
+    ranks: Phrases
+    ties: Phrases
+    refusing: Phrases
+    plain: Phrases
 
 
 @cache
 def _patterns() -> _Patterns:
     file = load("followup.yaml")
-    return _Patterns(Phrases(file["suites"]), Phrases({"subject": file["sujets"]}))
+    return _Patterns(
+        Phrases(file["suites"]),
+        Phrases(file["rangs"]),
+        Phrases(file["renvois"]),
+        Phrases({"refused": file["refus"]}),
+        Phrases(file["mots"]),
+    )
 
 
-def read_followup(text: str) -> FollowUp | None:
-    """What a message asks of the answer before it, None where it opens a subject.
+def read_followup(text: str, communes: Sequence[Commune] = ()) -> FollowUp | None:
+    """What a message asks of the answer before it; None where it is too long to, or empty.
 
     Said before anything was answered it means nothing: the caller knows whether there is a
     thread.
@@ -62,26 +91,66 @@ def read_followup(text: str) -> FollowUp | None:
     said = words(text)
     if not said or len(said) > _LONGEST:
         return None
-    tags = {match.tag for match in patterns.turns.found(said)}
+    turns = patterns.turns.found(said)
+    ties = {match.tag for match in patterns.ties.found(said)}
     facet = read_facet(text)
+    ranks = patterns.ranks.longest(said)
+    own = _own(said, (*turns, *ranks, *facets_said(text)), communes, patterns.plain)
+    rank = ranks[0].tag if ranks else None
+    # "d'autres parents" asks for no other service; "autre chose, …" opens the message.
+    tags = {m.tag for m in turns if m.tag != "more" or not own or m.start <= _OPENING}
+    return FollowUp(
+        kind=_kind(tags, rank, facet, bool(time_items(text))),
+        facet=facet,
+        own=own,
+        goes_on="suite" in ties,
+        corrects=bool(ties - {"suite"}) or "rejection" in tags,
+        denies="dementi" in ties or "rejection" in tags,
+        refers="pronoun" in tags,
+        refused=_refused(said, own, patterns.refusing),
+        rank=None if rank is None else 0 if rank == _LAST else int(rank),
+    )
+
+
+def _kind(tags: set[str], rank: str | None, facet: Facet | None, timed: bool) -> FollowUpKind:
+    """Of several things said the one that changes most what is answered."""
     if "rejection" in tags:
-        return FollowUp(FollowUpKind.REJECTION)
-    if patterns.subjects.found(said):
-        return None
-    times = time_items(text)
-    timed = bool(times)
-    if "time" in tags and (timed or not facet):
-        return FollowUp(FollowUpKind.TIME, facet)
-    if "age" in tags:
-        return FollowUp(FollowUpKind.AGE, facet)
+        return FollowUpKind.REJECTION
+    if rank is not None:
+        return FollowUpKind.CHOICE
     if "more" in tags and not timed:
-        return FollowUp(FollowUpKind.MORE)
-    if facet is not None and ("pronoun" in tags or len(said) <= _SHORT):
-        return FollowUp(FollowUpKind.FACET, facet)
-    if "place" in tags and not (timed and len(said) <= _SHORT):
-        return FollowUp(FollowUpKind.PLACE, facet)
-    if timed and len(said) - sum(item.length for item in times) <= _BESIDE_TIME:
-        return FollowUp(FollowUpKind.TIME, facet)
-    if "pronoun" in tags and len(said) <= _SHORT:
-        return FollowUp(FollowUpKind.FACET, facet)
-    return None
+        return FollowUpKind.MORE
+    if "age" in tags:
+        return FollowUpKind.AGE
+    if "place" in tags and not timed:
+        return FollowUpKind.PLACE
+    if timed and ("time" in tags or facet is Facet.HORAIRES):
+        return FollowUpKind.TIME
+    if facet is not None:
+        return FollowUpKind.FACET
+    if timed or "time" in tags:
+        return FollowUpKind.TIME
+    return FollowUpKind.FACET if "pronoun" in tags else FollowUpKind.OTHER
+
+
+def _own(
+    said: Sequence[str], phrases: Iterable[Match], communes: Sequence[Commune], plain: Phrases
+) -> tuple[str, ...]:
+    """The words that no phrase of a follow-up, no name of a place and no plain word says."""
+    covered = [word == STOP or word[0].isdigit() for word in said]
+    spans = [(m.start, m.end) for m in (*phrases, *place_words().places.found(said))]
+    spans += [(m.start, m.end) for m in plain.found(said)]
+    spans += [(f.start, f.end) for f in names_in(said, communes)] if communes else []
+    for start, end in spans:
+        covered[start:end] = [True] * (end - start)
+    return tuple(word for word, known in zip(said, covered, strict=True) if not known)
+
+
+def _refused(said: Sequence[str], own: Sequence[str], refusing: Phrases) -> tuple[str, ...]:
+    after = (said[match.end] for match in refusing.found(said) if match.end < len(said))
+    return tuple(word for word in dict.fromkeys(after) if word in own)
+
+
+def without_refused(text: str, refused: Sequence[str]) -> str:
+    """The message without the words of what is not wanted: they would only find it again."""
+    return " ".join(word for word in text.split() if not set(words(word)) & set(refused))

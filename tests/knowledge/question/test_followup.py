@@ -63,11 +63,14 @@ from knowledge.question.followup import FollowUp, FollowUpKind, read_followup
 )
 def test_a_follow_up_is_told_from_a_subject(text: str, kind: str | None) -> None:
     found = read_followup(text)
-    assert (found.kind.value if found else None) == kind
+    assert found is not None
+    assert (None if found.own else found.kind.value) == kind
 
 
 def test_the_facet_asked_for_comes_with_it() -> None:
-    assert read_followup("faut payer ?") == FollowUp(FollowUpKind.FACET, Facet.PRIX)
+    found = read_followup("faut payer ?")
+    assert found is not None
+    assert (found.kind, found.facet) == (FollowUpKind.FACET, Facet.PRIX)
 
 
 def test_an_empty_message_is_no_follow_up() -> None:

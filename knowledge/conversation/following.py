@@ -1,0 +1,208 @@
+"""A message within its thread: what is asked of the same services, of the same need under
+another constraint, or anew.
+
+Owns the decision. What the message shows of it by itself is ``knowledge.question.followup``;
+a message that could open a subject is matched alone, to see whether it leads somewhere: at
+most one match more than a question takes.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+
+from knowledge.conversation.choosing import by_rank, by_words, like, named
+from knowledge.conversation.joining import joined
+from knowledge.conversation.places import held_in, only_in
+from knowledge.conversation.said import Said
+from knowledge.conversation.thread import Thread
+from knowledge.conversation.world import World
+from knowledge.directory.territory import Commune
+from knowledge.question.danger import read_danger
+from knowledge.question.facet import Facet
+from knowledge.question.followup import FollowUp, FollowUpKind, read_followup, without_refused
+from knowledge.question.smalltalk import read_smalltalk
+from knowledge.search.query import Match, Outcome, Reason, Why
+
+NEVER_A_NEED = (Reason.REPROGRAMMING, Reason.NONSENSE)
+# A need that is this likely is meant; what a message without words of its own would need.
+_MEANT, _CERTAIN = 0.6, 0.9
+# More services than this are not one that was meant.
+_FEW = 4
+# What the thread weighs beside a message that tells its own need ("et un médecin ?").
+_LESS = 0.3
+# Fewer words say too little of their language to change the thread's.
+_TELLING = 4
+
+
+def followed(said: Said, world: World, now: datetime, before: Thread) -> Said:
+    """What a message comes to after ``before``: unchanged where it opens a subject. Danger
+    and courtesy are never follow-ups."""
+    text = said.question
+    if not before.text or said.doubt in NEVER_A_NEED or read_danger(text) or read_smalltalk(text):
+        return said
+    follow = read_followup(text, world.directory.territory.communes)
+    if follow is None:
+        return said
+    going_on = _going_on(said, world, before)
+    if follow.own:
+        return _with_words_of_its_own(follow, said, going_on, world, now, before)
+    return _of_the_thread(follow, said, going_on, world, now, before)
+
+
+def _going_on(said: Said, world: World, before: Thread) -> Said:
+    """The thread's question with what the message says of time, place and age instead."""
+    kept = before.asked
+    other_language = len(said.question.split()) >= _TELLING
+    return replace(
+        said,
+        question=before.text,
+        language=said.language if other_language else before.language or said.language,
+        follows=True,
+        declined=before.declined,
+        start=said.start or kept.start,
+        end=said.end or kept.end,
+        commune=said.commune if said.placed else kept.commune or said.commune,
+        avoided=said.avoided if said.placed else kept.avoided,
+        left_out=said.left_out if said.placed else only_in(kept.avoided, world.directory),
+        age_months=said.age_months or before.age_months,
+        doubt=None,
+    )
+
+
+def _of_the_thread(
+    follow: FollowUp, said: Said, going_on: Said, world: World, now: datetime, before: Thread
+) -> Said:
+    """A message that says nothing by itself."""
+    shown = before.shown
+    if follow.kind in (FollowUpKind.REJECTION, FollowUpKind.MORE):
+        return replace(going_on, declined=_declined(follow, before, world))
+    if not shown:
+        told_more = said.placed or said.age_months or said.publics
+        return replace(going_on, question=_both(before, said)) if told_more else going_on
+    if follow.kind is FollowUpKind.CHOICE and follow.rank is not None:
+        chosen = by_rank(follow.rank, shown) or by_rank(follow.rank, (*shown, *before.beyond))
+        return replace(going_on, told=(chosen,) if chosen else shown)
+    if said.named is not None:
+        return _placed(said.named, going_on, world, now, before)
+    if said.placed:
+        return going_on
+    if follow.refers or (follow.facet is not None and follow.kind is not FollowUpKind.TIME):
+        return replace(going_on, told=shown)
+    if (other := _agreed(said, going_on, world, now, before)) is not None:
+        return other
+    if said.age_months is not None:
+        return going_on
+    timed = follow.kind is FollowUpKind.TIME and said.facet is None
+    facet = Facet.HORAIRES.value if timed and said.start is not None else said.facet
+    return replace(going_on, told=shown, facet=facet)
+
+
+def _placed(commune: Commune, going_on: Said, world: World, now: datetime, before: Thread) -> Said:
+    """The same need elsewhere: what was shown where it has a place there, else what meets the
+    same need there, else what was shown, wherever it is."""
+    if there := held_in(before.shown, commune, world.directory):
+        return replace(going_on, told=there)
+    found = world.matcher.match(going_on.query(now)).candidates
+    if not found or Why.OTHER_COMMUNE not in found[0].why:
+        return going_on
+    same = tuple(c.service for c in found if c.need == found[0].need)
+    return replace(going_on, told=held_in(same, commune, world.directory) or before.shown)
+
+
+def _agreed(said: Said, going_on: Said, world: World, now: datetime, before: Thread) -> Said | None:
+    """What the message leads to both alone and with the thread, where that is something else
+    than what was shown: "et pour son frère de 13 ans ?", "et le mercredi ?"."""
+    alone = world.matcher.match(said.query(now))
+    if not _needs(alone):
+        return None
+    both = replace(going_on, question=_both(before, said))
+    together = world.matcher.match(both.query(now))
+    found = joined(alone, together)
+    if found.best is None or found.best.service in before.shown:
+        return None
+    known = {c.service for c in together.candidates} | set(before.beyond)
+    if found.best.service in known & {c.service for c in alone.candidates}:
+        return replace(both, found=found)
+    return None
+
+
+def _with_words_of_its_own(
+    follow: FollowUp, said: Said, going_on: Said, world: World, now: datetime, before: Thread
+) -> Said:
+    """A message that could open a subject: it does where it leads to a service, or out of
+    scope, and nothing ties it to the thread."""
+    alone = world.matcher.match(
+        replace(said, question=without_refused(said.question, follow.refused)).query(now)
+        if follow.corrects
+        else said.query(now)
+    )
+    if alone.outcome is Outcome.OUT_OF_SCOPE or alone.reason is Reason.NOT_OFFERED:
+        return said
+    leads = _leads(alone)
+    tied = follow.goes_on or follow.corrects or follow.refers
+    if not follow.corrects:
+        if follow.kind is FollowUpKind.MORE and alone.candidates and _meant(alone):
+            return said
+        picked = by_words(follow.own, (*before.shown, *before.beyond), world)
+        if picked and (not leads or (alone.best and alone.best.service in picked)):
+            return replace(going_on, told=picked)
+        if alone.outcome is Outcome.UNKNOWN and _meant(alone):
+            return said
+        if leads and not tied:
+            return said
+        if follow.facet is not None and not leads and before.shown:
+            return replace(going_on, told=before.shown)
+    declined = _declined(follow, before, world)
+    if follow.kind is FollowUpKind.REJECTION and before.shown:
+        others = by_words(follow.own, like(before.shown[0], world), world)
+        if 0 < len(others) <= _FEW:
+            return replace(going_on, told=others, declined=declined)
+    both = replace(
+        going_on,
+        question=without_refused(_both(before, said), follow.refused),
+        declined=declined,
+    )
+    weight = _LESS if _needs(alone) and not follow.corrects else 1.0
+    found = joined(alone, world.matcher.match(both.query(now)), weight)
+    return replace(both, found=found) if found.candidates else said
+
+
+def _declined(follow: FollowUp, before: Thread, world: World) -> frozenset[str]:
+    """What the thread declined already and what this message takes away from it: all that
+    was shown, the first, or those that have what is refused in their name."""
+    match follow.kind:
+        case FollowUpKind.MORE:
+            gone: tuple[str, ...] = before.shown
+        case FollowUpKind.REJECTION:
+            gone = before.shown[:1]
+        case _:
+            gone = before.shown[:1] if follow.denies and follow.own else ()
+    if follow.corrects and follow.refused:
+        gone += named(follow.refused, (*before.shown, *before.beyond), world)
+    return before.declined | frozenset(gone)
+
+
+def _leads(match: Match) -> bool:
+    """Whether a message leads to a service: by a need and by its words."""
+    return match.best is not None and ({Why.NEED, Why.WORDS} <= set(match.best.why))
+
+
+def _needs(match: Match) -> bool:
+    """Whether a message leads to a service by a need that is likely meant."""
+    return match.best is not None and Why.NEED in match.best.why and _meant(match)
+
+
+def _meant(match: Match) -> bool:
+    return bool(match.needs) and match.needs[0][1] >= _MEANT
+
+
+def _certain(match: Match) -> bool:
+    """Whether even words that say nothing by themselves ("j'attends un bébé") do together."""
+    return (
+        match.best is not None
+        and {Why.NEED, Why.WORDS, Why.MEANING} <= set(match.best.why)
+        and match.needs[0][1] >= _CERTAIN
+    )
+
+
+def _both(before: Thread, said: Said) -> str:
+    return f"{before.text.rstrip(' .')}. {said.question}"
