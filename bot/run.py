@@ -4,7 +4,7 @@ import asyncio
 import logging
 import signal
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
+from contextlib import AsyncExitStack, suppress
 
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
@@ -18,7 +18,7 @@ from bot.application import Application, opened
 from bot.clock import system_clock
 from bot.delivery.budget import Budget
 from bot.edits import SpareEdits
-from bot.live import Means, read_ahead
+from bot.live import Means, for_good, read_words
 from bot.patience import Patience
 from bot.settings import Settings
 from handlers.commands import menu
@@ -53,15 +53,20 @@ async def run(settings: Settings, clock: Clock = system_clock) -> None:
     session.middleware(Patience(budget))
     bot = Bot(settings.token.get_secret_value(), session=session)
     try:
-        me = await _reached(bot)
-        async with opened(settings, Means.found(), clock, username=me) as application:
-            read_ahead()
-            await publish_commands(bot)
-            async with application.delivery(bot, budget).running():
-                if settings.webhook_url is None:
-                    await poll(bot, application)
-                else:
-                    await serve(bot, application, settings)
+        async with AsyncExitStack() as stack:
+            with for_good():
+                me = await _reached(bot)
+                application = await stack.enter_async_context(
+                    opened(settings, Means.found(), clock, username=me)
+                )
+                # Whoever has written meanwhile is answered at the same moment as if they were
+                # read now; who writes from then on does not wait.
+                await asyncio.gather(asyncio.to_thread(read_words), publish_commands(bot))
+            await stack.enter_async_context(application.delivery(bot, budget).running())
+            if settings.webhook_url is None:
+                await poll(bot, application)
+            else:
+                await serve(bot, application, settings)
     finally:
         await bot.session.close()
 

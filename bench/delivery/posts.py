@@ -2,10 +2,13 @@
 
 import asyncio
 import multiprocessing
+import os
 import struct
+import subprocess
+import sys
 import time
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -16,7 +19,7 @@ from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import TelegramAPIError, TelegramRetryAfter
 
-from bench.standin import TOKEN
+from bench.standin import TOKEN, stats_of
 from bot.clock import system_clock
 from bot.delivery.budget import CEILING, Budget
 from bot.delivery.courier import Courier, TelegramCourier
@@ -189,3 +192,26 @@ def naive(api: str, count: int, seconds: float) -> None:
         await bot.session.close()
 
     asyncio.run(work())
+
+
+@contextmanager
+def guichet(url: str, api: str, *, ready: bool = True) -> Iterator[float]:
+    """`guichet run` in a process begun anew, killed at the end; when it was begun. ``ready``:
+    wait until it reads messages."""
+    polls = stats_of(api)["polls"]
+    environment = os.environ | {
+        "GUICHET_TOKEN": TOKEN,
+        "GUICHET_API_URL": api,
+        "GUICHET_DATABASE_URL": url,
+        "GUICHET_LOG_LEVEL": "ERROR",
+    }
+    command = [sys.executable, "-c", "from bot.cli import main; main()", "run"]
+    began = time.monotonic()
+    process = subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL)
+    try:
+        while ready and stats_of(api)["polls"] == polls and process.poll() is None:
+            time.sleep(0.05)
+        yield began
+    finally:
+        process.kill()
+        process.wait()

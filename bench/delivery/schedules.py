@@ -3,20 +3,16 @@
 import asyncio
 import json
 import multiprocessing
-import os
 import random
-import subprocess
-import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from statistics import median
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bench.delivery.posts import PAYLOAD
+from bench.delivery.posts import PAYLOAD, guichet
 from bench.standin import TOKEN, arrivals_of, spawned, stats_of
 from bot.run import run
 from bot.seeding import seed_demo
@@ -79,14 +75,14 @@ def schedules_part(folder: Path, count: int = 50) -> Iterator[str]:
     planner = Planner(f"sqlite+aiosqlite:///{folder / 'schedules.db'}", count)
     down = count // 10
     with spawned() as api:
-        with _guichet(planner.url, api):
+        with guichet(planner.url, api):
             for _ in range((count - down) // 2):
                 _soon(planner)
             # What was planned before the kill is on its way.
             time.sleep(2.5)
             missed = {_soon(planner) for _ in range(down)}
         began = time.time()
-        with _guichet(planner.url, api):
+        with guichet(planner.url, api):
             ready = time.time() - began
             while len(planner.due) < count:
                 _soon(planner)
@@ -148,24 +144,3 @@ def _shifted_bot(settings: str, shifted: Any) -> None:
         return datetime.now(UTC) + timedelta(seconds=shifted.value)
 
     asyncio.run(run(Settings.model_validate(json.loads(settings)), clock))
-
-
-@contextmanager
-def _guichet(url: str, api: str) -> Iterator[None]:
-    """`guichet run`, once it reads messages; killed at the end."""
-    polls = stats_of(api)["polls"]
-    environment = os.environ | {
-        "GUICHET_TOKEN": TOKEN,
-        "GUICHET_API_URL": api,
-        "GUICHET_DATABASE_URL": url,
-        "GUICHET_LOG_LEVEL": "ERROR",
-    }
-    command = [sys.executable, "-c", "from bot.cli import main; main()", "run"]
-    process = subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL)
-    try:
-        while stats_of(api)["polls"] == polls and process.poll() is None:
-            time.sleep(0.05)
-        yield
-    finally:
-        process.kill()
-        process.wait()

@@ -18,11 +18,15 @@ Case, accents and doubled consonants do not matter (``words``).
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import product
 
-from knowledge.question.phrase_elements import entries_of, runs_of
-from knowledge.question.phrase_tree import Node, walk
+from knowledge.question.phrase_elements import Run, entries_of, runs_of
+from knowledge.question.phrase_tree import Node, at_edges, steps, walk
 from knowledge.question.words import fold, listed, spelled
+
+# Of each set of patterns: what so many different words begin is kept.
+WORDS_KEPT = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,10 @@ class Phrases:
         self._lists = {name: dict(entries_of(content)) for name, content in (lists or {}).items()}
         self._root = Node()
         self._vocabulary: set[str] = set()
+        # Most words begin no pattern, and the same ones come again and again.
+        self._first = lru_cache(maxsize=WORDS_KEPT)(lambda word: tuple(steps(self._root, word, ())))
+        # The same few thousand parts stand in all patterns: each is read once.
+        self._parts: dict[str, list[Run]] = {}
         for tag, patterns in rules.items():
             for text in listed(patterns):
                 self._add(tag, text)
@@ -69,11 +77,15 @@ class Phrases:
     def found(self, text: Sequence[str]) -> list[Match]:
         """Every match, in the order of the words; at one place the longest first."""
         matches: list[Match] = []
-        for start in range(len(text)):
+        for start, word in enumerate(text):
             here: dict[tuple[str, int], Match] = {}
-            for end, tag, values in walk(self._root, text, start, ()):
+            for end, tag, values in at_edges(self._root, text, start, ()):
                 here.setdefault((tag, end), Match(start, end, tag, values))
-            matches += sorted(here.values(), key=lambda m: -m.end)
+            for child, said in self._first(word):
+                for end, tag, values in walk(child, text, start + 1, said):
+                    here.setdefault((tag, end), Match(start, end, tag, values))
+            if here:
+                matches += sorted(here.values(), key=lambda m: -m.end)
         return matches
 
     def longest(self, text: Sequence[str]) -> list[Match]:
@@ -95,7 +107,7 @@ class Phrases:
 
     def _add(self, tag: str, text: str) -> None:
         try:
-            parts = [runs_of(part, self._lists, self._number_words) for part in text.split()]
+            parts = [self._runs_of(part) for part in text.split()]
         except ValueError as error:
             raise ValueError(f"{error}: {tag}: {text!r}") from error
         for combination in product(*parts):
@@ -105,6 +117,12 @@ class Phrases:
                 raise ValueError(f"no word to begin with: {tag}: {text!r}")
             for element in elements:
                 node = node.after(element)
-                self._vocabulary.update(word for word, _ in element.exact)
             if tag not in node.ends:
                 node.ends.append(tag)
+
+    def _runs_of(self, part: str) -> list[Run]:
+        runs = self._parts.get(part)
+        if runs is None:
+            runs = self._parts[part] = runs_of(part, self._lists, self._number_words)
+            self._vocabulary.update(word for run in runs for e in run for word, _ in e.exact)
+        return runs
