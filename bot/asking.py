@@ -7,7 +7,7 @@ import click
 
 from bot.ask import Asking, worded
 from bot.clock import system_clock
-from bot.live import Means, world_of
+from bot.live import Means, read_words, world_of
 from bot.settings import Settings
 from knowledge.conversation.converse import converse
 from knowledge.conversation.world import World
@@ -34,6 +34,8 @@ async def ask_lines(
     """Answer each line as it comes, so that a script may wait for one before the next."""
     world = await opened_world(settings)
     asking = Asking(world, system_clock)
+    if jsonl:
+        read_words()
     for line in lines:
         if not line.strip():
             continue

@@ -42,16 +42,16 @@ class Node:
         return node
 
 
-def walk(
-    node: Node, text: Sequence[str], at: int, values: tuple[str, ...]
-) -> Iterator[tuple[int, str, tuple[str, ...]]]:
+# Where a pattern ends, its tag, and the values that it took.
+End = tuple[int, str, tuple[str, ...]]
+
+
+def walk(node: Node, text: Sequence[str], at: int, values: tuple[str, ...]) -> Iterator[End]:
     """Every pattern that can be ended from a node, the next word being at ``at``."""
     for tag in node.ends:
         yield at, tag, values
-    for edge, child in node.edges:
-        beside = at - 1 if edge == "^" else at
-        if not 0 <= beside < len(text) or text[beside] == STOP:
-            yield from walk(child, text, at, values)
+    if node.edges:
+        yield from at_edges(node, text, at, values)
     for gap, child in node.gaps:
         for skip in range(gap + 1):
             yield from walk(child, text, at + skip, values)
@@ -59,13 +59,28 @@ def walk(
                 break
     if at >= len(text):
         return
-    word = text[at]
+    for child, taken in steps(node, text[at], values):
+        yield from walk(child, text, at + 1, taken)
+
+
+def at_edges(node: Node, text: Sequence[str], at: int, values: tuple[str, ...]) -> Iterator[End]:
+    """The same, of the patterns that go on with an edge of the message or of a sentence."""
+    for edge, child in node.edges:
+        beside = at - 1 if edge == "^" else at
+        if not 0 <= beside < len(text) or text[beside] == STOP:
+            yield from walk(child, text, at, values)
+
+
+def steps(
+    node: Node, word: str, values: tuple[str, ...]
+) -> Iterator[tuple[Node, tuple[str, ...]]]:
+    """The nodes that a word leads to, and the values with its own."""
     for value, child in node.words.get(word, ()):
-        yield from walk(child, text, at + 1, (*values, value) if value else values)
+        yield child, (*values, value) if value else values
     for cut in range(node.shortest, len(word) + 1):
         for value, child in node.stems.get(word[:cut], ()):
-            yield from walk(child, text, at + 1, (*values, value) if value else values)
+            yield child, (*values, value) if value else values
     for element, child in node.loose:
         found = element.takes(word)
         if found is not None:
-            yield from walk(child, text, at + 1, (*values, found) if found else values)
+            yield child, (*values, found) if found else values

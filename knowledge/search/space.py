@@ -24,7 +24,7 @@ CENTRE, NEAREST = 4.0, 13.0
 # How much the closest phrases outweigh the others of a need.
 SHARPNESS = 14.0
 # The needs whose phrases are compared, and what their centres say for that purpose.
-COMPARED, BY_CENTRE = 80, 8.0
+COMPARED, BY_CENTRE = 60, 8.0
 # The whitening leans this much to the identity; the dimensions that are kept.
 SHRINKAGE = 0.3
 WHITE, PLANE = 160, 96

@@ -46,8 +46,8 @@ SHARPNESS = 2.3
 MAIN = 0.44
 # A counter of the body that a need is referred to is tied to it this much at least.
 REFERRED = 0.2
-# Less likely needs are not looked at.
-LEAST = 1e-4
+# Of more services than that, needs less likely than this are not looked at.
+FEW, LEAST = 2_000, 1e-4
 # A service keeps its strongest ties only; a general counter has many.
 MOST = 32
 
@@ -73,8 +73,11 @@ class Ties:
         return list(zip(np.split(services, cuts), np.split(strengths, cuts), strict=True))
 
     def reach(self, likely: Array) -> Array:
-        """How much of what the question is likely to speak of each service meets; needs less
-        likely than LEAST are left out, they would change nothing."""
+        """How much of what the question is likely to speak of each service meets; where they
+        are many, needs less likely than LEAST are left out, they would change nothing."""
+        if len(self.needs) <= FEW:
+            every: Array = (likely[self.needs] * self.strength).sum(axis=1)
+            return every
         reached = np.zeros(len(self.needs), np.float32)
         for need in np.flatnonzero(likely >= LEAST).tolist():
             services, strengths = self._of_need[need]
