@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import Final
 
 from knowledge.question.phrases import Match
-from knowledge.question.when_days import days_of, weekday_of, weekday_within
+from knowledge.question.when_days import BARE, days_of, resolved, weekday_of, weekday_within
 from knowledge.question.when_hours import PARTS, Hours, hours_of
 from knowledge.question.when_span import Days
 from knowledge.question.when_words import time_items
@@ -21,6 +21,8 @@ _HOUR: Final = timedelta(hours=1)
 _DAY: Final = timedelta(days=1)
 _WEEK: Final = timedelta(days=7)
 _LIMITS: Final = ("by", "before", "from", "from_weak", "after")
+_DATES: Final = ("date", "date_english", "date_first", "date_figures", "day_of_month")
+_ENDS: Final = ("month_end", "week_end_part", "late_month", "year_end")
 
 
 class WhenKind(StrEnum):
@@ -49,7 +51,7 @@ def read_when(text: str, now: datetime, calendar: Calendar) -> When | None:
     today that are over give None: nothing can be open then any more. So does a day beyond the
     last that there is, in the year 9999.
     """
-    items = time_items(text)
+    items = [resolved(item, now.date()) for item in time_items(text)]
     if not items:
         return None
     try:
@@ -59,12 +61,13 @@ def read_when(text: str, now: datetime, calendar: Calendar) -> When | None:
 
 
 def _period(items: Sequence[Match], now: datetime, calendar: Calendar) -> When | None:
-    days = _days(items, now, calendar)
+    days, items = _days(items, now, calendar)
     hours = hours_of(items)
     if days is None:
         return _next(hours, now) if hours else _soon(items, now)
     if days.from_now and hours is not None:
-        end = _instant(days.end - _DAY, hours.end, now)
+        last = _instant(days.end - _DAY, hours.end, now)
+        end = _instant(days.end, hours.start, now) if days.before else last
         return When(_floor(now), end, WhenKind.HOURS) if end > now else None
     if hours is None or (days.end - days.start > 2 * _DAY):
         return _whole(days, now)
@@ -74,39 +77,59 @@ def _period(items: Sequence[Match], now: datetime, calendar: Calendar) -> When |
     return found if found.end > now else None
 
 
-def _days(items: Sequence[Match], now: datetime, calendar: Calendar) -> Days | None:
-    """The first days said, narrowed by a weekday ("le mercredi pendant les vacances")."""
+def _days(
+    items: Sequence[Match], now: datetime, calendar: Calendar
+) -> tuple[Days | None, Sequence[Match]]:
+    """The first days said, narrowed by a weekday ("le mercredi pendant les vacances") or told
+    by their date ("samedi matin, le 5"); and the items up to another day that is said once
+    the first has its hours ("demain matin ou jeudi à 15h").
+    """
     today = now.date()
     said: Days | None = None
-    weekday: int | None = None
+    first: Match | None = None
     limit: Match | None = None
-    for item in items:
+    for n, item in enumerate(items):
         if item.tag in _LIMITS:
             limit = item
             continue
-        found = days_of(item, today, calendar)
+        bound = limit is not None and item.start - limit.end <= 1
+        found = days_of(item, today, calendar) if bound or item.tag not in BARE else None
         if found is None:
             continue
-        if limit is not None and item.start - limit.end <= 1:
-            found = _limited(limit.tag, found, today)
+        if limit is not None and bound:
+            found = _limited(limit.tag, item.tag, found, today)
         limit = None
-        if said is None:
-            said, weekday = found, weekday_of(item)
-        elif weekday is not None and not found.single:
-            return weekday_within(weekday, found) or said
-        elif found.single and not said.single:
+        if said is None or first is None:
+            said, first = found, item
+            continue
+        weekday = weekday_of(first)
+        if weekday is not None and not found.single:
+            return weekday_within(weekday, found) or said, items
+        if found.single and not said.single:
             day = weekday_of(item)
-            return (weekday_within(day, said) if day is not None else None) or found
-    return said
+            return (weekday_within(day, said) if day is not None else None) or found, items
+        if not found.single or not said.single:
+            continue
+        if "weekday" in first.tag and item.tag in _DATES and _same_weekday(said, found):
+            return found, items
+        if hours_of(items[:n]):
+            return said, items[:n]
+    return said, items
 
 
-def _limited(limit: str, days: Days, today: date) -> Days:
+def _same_weekday(said: Days, found: Days) -> bool:
+    return said.start.weekday() == found.start.weekday()
+
+
+def _limited(limit: str, tag: str, days: Days, today: date) -> Days:
     """ "d'ici vendredi" includes that day, "avant" does not; "dès" and "après" are a week."""
     match limit:
         case "by":
             return Days(today, days.end, from_now=True)
-        case "before" if days.start > today:
-            return Days(today, days.start, from_now=True)
+        case "before" if tag in _ENDS:
+            return Days(today, days.end, from_now=True)
+        case "before":
+            return Days(today, days.start, from_now=True, before=True)
         case "from":
             return Days(days.start, max(days.end, days.start + _WEEK))
         case "after":
@@ -114,10 +137,11 @@ def _limited(limit: str, days: Days, today: date) -> Days:
     return days
 
 
-def _whole(days: Days, now: datetime) -> When:
+def _whole(days: Days, now: datetime) -> When | None:
     kind = WhenKind.DAY if days.single else WhenKind.DAYS
     start = _floor(now) if days.from_now else _instant(days.start, 0, now)
-    return When(start, _instant(days.end, 0, now), WhenKind.HOLIDAYS if days.holidays else kind)
+    end = _instant(days.end, 0, now)
+    return When(start, end, WhenKind.HOLIDAYS if days.holidays else kind) if end > start else None
 
 
 def _of_today(items: Sequence[Match], found: When, now: datetime) -> When | None:
@@ -142,8 +166,12 @@ def _soon(items: Sequence[Match], now: datetime) -> When | None:
                 ahead = int(item.values[0][:-1])
             case "in_one_hour":
                 ahead = 60
+            case "in_quarter_hour":
+                ahead = 15
             case "in_half_hour":
                 ahead = 30
+            case "in_three_quarters":
+                ahead = 45
             case "in_minutes":
                 ahead = int(item.values[0])
             case _:

@@ -13,6 +13,7 @@ from knowledge.question.when_span import Days, one_day
 
 _DAY: Final = timedelta(days=1)
 _LONGEST_MONTH: Final = 31
+_SEASON: Final = 3
 
 
 def month_days(item: Match, today: date) -> Days | None:
@@ -31,7 +32,22 @@ def month_days(item: Match, today: date) -> Days | None:
         case "summer":
             year = today.year + (today.month > 8)
             return Days(date(year, 7, 1), date(year, 9, 1))
-        case "month" | "early_month" | "mid_month" | "late_month":
+        case "year" | "next_year":
+            year = int((item.values or (str(today.year + 1),))[0])
+            known = today.year <= year <= today.year + 2
+            return Days(date(year, 1, 1), date(year + 1, 1, 1)) if known else None
+        case "month_middle":
+            start = first if today.day <= 20 else months_on(first, 1)
+            return Days(start + 10 * _DAY, start + 20 * _DAY)
+        case "nth_week_of":
+            nth, number = (int(v) for v in item.values)
+            start = date(today.year + (number < today.month), number, 1)
+            return nth_week(nth, Days(start, months_on(start, 1)))
+        case "year_end":
+            return Days(date(today.year, 12, 16), date(today.year + 1, 1, 1))
+        case "season":
+            return _season(int(item.values[0]), today)
+        case "month" | "bare_month" | "early_month" | "mid_month" | "late_month":
             number, *years = (int(v) for v in item.values)
             year = today.year + (number < today.month)
             if years and years[0] <= _LONGEST_MONTH:  # "March 3"
@@ -47,6 +63,20 @@ def month_days(item: Match, today: date) -> Days | None:
             }
             return parts.get(item.tag, Days(start, end))
     return None
+
+
+def nth_week(nth: int, days: Days) -> Days | None:
+    """The seven days that are the nth of a longer period, -1 the last ones."""
+    start = days.start + 7 * _DAY * (nth - 1) if nth > 0 else days.end - 7 * _DAY
+    return Days(start, min(start + 7 * _DAY, days.end)) if start < days.end else None
+
+
+def _season(number: int, today: date) -> Days:
+    """The three months from that one on, those that run now or the next."""
+    start = date(today.year - 1, number, 1)
+    while months_on(start, _SEASON) <= today:
+        start = months_on(start, 12)
+    return Days(start, months_on(start, _SEASON))
 
 
 def date_days(item: Match, today: date) -> Days | None:
@@ -67,7 +97,7 @@ def date_days(item: Match, today: date) -> Days | None:
             day, month, year = (int(v) for v in item.values[0].split("x"))
             known = _valid(year, month, day) if year else next_date(day, month, today)
             return one_or_none(known)
-        case "day_of_month":
+        case "day_of_month" | "bare_day":
             return one_or_none(next_day_of_month(int((item.values or ("1",))[0]), today))
         case "date_range":
             return _date_range([int(v) for v in item.values], today)
@@ -75,9 +105,11 @@ def date_days(item: Match, today: date) -> Days | None:
 
 
 def _date_range(numbers: list[int], today: date) -> Days | None:
-    """``numbers``: day, [month,] day, month."""
+    """``numbers``: day, [month,] day, [month]; without a month, those of the next such days."""
     if len(numbers) == 2:
-        numbers = [1, *numbers]
+        first = next_day_of_month(numbers[0], today)
+        last = next_day_of_month(numbers[1], first) if first else None
+        return Days(first, last + _DAY) if first and last else None
     end = next_date(numbers[-2], numbers[-1], today)
     month = numbers[1] if len(numbers) == 4 else numbers[-1]
     if end is None:

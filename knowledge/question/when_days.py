@@ -25,6 +25,10 @@ from knowledge.schedule.calendar import Calendar
 _DAY: Final = timedelta(days=1)
 _WEEK: Final = timedelta(days=7)
 _SATURDAY: Final = 5
+_MONTHS_FOR_A_WEEKDAY: Final = 4
+_SOON: Final = 21
+BARE: Final = ("bare_day", "bare_month")
+"""Items that are days only behind "à partir du", "d'ici", "avant" and the like."""
 
 
 def days_of(item: Match, today: date, calendar: Calendar) -> Days | None:
@@ -42,6 +46,17 @@ def days_of(item: Match, today: date, calendar: Calendar) -> Days | None:
     if found.start < today:
         return Days(today, found.end, found.today, found.holidays)
     return found
+
+
+def resolved(item: Match, today: date) -> Match:
+    """ "samedi 5 à 9h" is a date and its hour when a Saturday soon is the 5th, else two hours."""
+    if item.tag != "weekday_number_at":
+        return item
+    weekday, day = (int(v) for v in item.values[:2])
+    soon = (today + _DAY * n for n in range(_SOON))
+    known = any(d.day == day and d.weekday() == weekday for d in soon)
+    tag = "weekday_day_at" if known else "weekday_between"
+    return Match(item.start, item.end, tag, item.values)
 
 
 def weekday_of(item: Match) -> int | None:
@@ -67,6 +82,12 @@ def _near(item: Match, today: date) -> Days | None:
             return Days(today, today + _DAY, today=True, from_now=True)
         case "tomorrow" | "tomorrow_part" | "tomorrow_morning":
             return one_day(today + _DAY)
+        case "today_in_eight":
+            return one_day(today + _WEEK)
+        case "in_fortnight":
+            return one_day(today + 2 * _WEEK)
+        case "tomorrow_in_eight":
+            return one_day(today + _DAY + _WEEK)
         case "after_tomorrow":
             return one_day(today + 2 * _DAY)
         case "in_days":
@@ -77,6 +98,11 @@ def _near(item: Match, today: date) -> Days | None:
             return Days(today, today + _DAY * (int(item.values[0]) + 1), from_now=True)
         case "within_weeks":
             return Days(today, today + _WEEK * int(item.values[0]) + _DAY, from_now=True)
+        case "within_months":
+            end = months_on(today, int(item.values[0])) + _DAY
+            return Days(today, end, from_now=True)
+        case "coming_days":
+            return Days(today, today + _WEEK, from_now=True)
         case "in_months":
             return one_day(months_on(today, int(item.values[0])))
     return None
@@ -99,26 +125,41 @@ def _weekday(item: Match, today: date) -> Days | None:
             return one_day(monday + _DAY * weekday)
         case "weekday_next_week":
             return one_day(monday + _WEEK + _DAY * weekday)
+        case "weekday_until":
+            return Days(today, _next(weekday, today) + _DAY, from_now=True)
         case "weekday_in_eight":
             return one_day(_next(weekday, today) + _WEEK)
         case "weekday_in_fifteen":
             return one_day(_next(weekday, today) + 2 * _WEEK)
         case "weekday_date":
             return one_or_none(next_date(int(item.values[1]), int(item.values[2]), today))
-        case "weekday_day":
-            return one_or_none(next_day_of_month(int(item.values[1]), today))
+        case "weekday_day" | "weekday_day_at":
+            return one_or_none(_weekday_the(weekday, int(item.values[1]), today))
         case "weekday_range":
-            return _weekday_range(weekday, int(item.values[1]), today)
+            start = _next(weekday, today)
+            return Days(start, start + _DAY * ((int(item.values[1]) - weekday) % 7 + 1))
+        case "weekday_either":
+            return _weekday_either(weekday, int(item.values[1]), today)
     return None
 
 
-def _weekday_range(first: int, last: int, today: date) -> Days:
-    """ "du lundi au vendredi", "samedi et dimanche": days in a row are one period; of others
-    ("mardi ou jeudi") the sooner one is meant as well as any.
+def _weekday_the(weekday: int, day: int, today: date) -> date | None:
+    """ "samedi 5": the next 5th that is a Saturday, of the next months; else the next 5th."""
+    found = first = next_day_of_month(day, today)
+    for _ in range(_MONTHS_FOR_A_WEEKDAY):
+        if found is None or found.weekday() == weekday:
+            return found
+        found = next_day_of_month(day, found + _DAY)
+    return first
+
+
+def _weekday_either(first: int, last: int, today: date) -> Days:
+    """Days in a row ("samedi et dimanche") are one period; of others ("mardi ou jeudi") the
+    sooner one is meant as well as any.
     """
     start = _next(first, today)
-    if (last - first) % 7 == 1 or last > first:
-        return Days(start, start + _DAY * ((last - first) % 7 + 1))
+    if (last - first) % 7 == 1:
+        return Days(start, start + 2 * _DAY)
     return one_day(min(start, _next(last, today)))
 
 
@@ -137,6 +178,12 @@ def _nth_weekday(nth: int, weekday: int, month: list[int], today: date) -> date 
     return None
 
 
+def _said_day(item: Match, since: date) -> date | None:
+    """The day of the month, and the month where one is said, that the item names first."""
+    day, *month = (int(v) for v in item.values)
+    return next_date(day, month[-1], since) if month else next_day_of_month(day, since)
+
+
 def _week(item: Match, today: date) -> Days | None:
     monday = today - _DAY * today.weekday()
     saturday = monday + _DAY * _SATURDAY
@@ -153,15 +200,34 @@ def _week(item: Match, today: date) -> Days | None:
         case "week_after_next":
             return Days(monday + 2 * _WEEK, monday + 3 * _WEEK)
         case "week_of":
-            day = next_date(int(item.values[0]), int(item.values[1]), today - 6 * _DAY)
+            day = _said_day(item, today - 6 * _DAY)
             return Days(day, day + _WEEK - _DAY * day.weekday()) if day else None
+        case "weekend_of":
+            day = _said_day(item, today - _DAY)
+            return _weekend_of(day) if day else None
         case "weekdays":
             start = monday if today < saturday else monday + _WEEK
             return Days(start, start + _DAY * _SATURDAY)
         case "week_start":
-            start = monday if today.weekday() < 2 else monday + _WEEK
-            return Days(start, start + 2 * _DAY)
+            return _part_of_week(monday if today.weekday() < 2 else monday + _WEEK, 0, 2)
+        case "week_middle":
+            return _part_of_week(monday if today.weekday() < 4 else monday + _WEEK, 1, 4)
         case "week_end_part":
-            start = monday if today < saturday else monday + _WEEK
-            return Days(start + 3 * _DAY, start + _DAY * _SATURDAY)
+            return _part_of_week(monday if today < saturday else monday + _WEEK, 3, 5)
+        case "week_start_next":
+            return _part_of_week(monday + _WEEK, 0, 2)
+        case "week_middle_next":
+            return _part_of_week(monday + _WEEK, 1, 4)
+        case "week_end_next":
+            return _part_of_week(monday + _WEEK, 3, 5)
     return None
+
+
+def _weekend_of(day: date) -> Days:
+    """From that day, or the Saturday before it, to its Sunday: "week-end du vendredi 4"."""
+    start = day - _DAY * max(day.weekday() - _SATURDAY, 0)
+    return Days(start, start + _DAY * (7 - start.weekday()))
+
+
+def _part_of_week(monday: date, first: int, end: int) -> Days:
+    return Days(monday + _DAY * first, monday + _DAY * end)

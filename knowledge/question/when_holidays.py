@@ -8,7 +8,8 @@ from datetime import date, timedelta
 from typing import Final
 
 from knowledge.question.phrases import Match
-from knowledge.question.when_span import Days
+from knowledge.question.when_dates import nth_week
+from knowledge.question.when_span import Days, one_day
 from knowledge.schedule.calendar import Calendar
 
 _DAY: Final = timedelta(days=1)
@@ -35,8 +36,13 @@ _FEASTS: Final = {
     "assomption": (8, 15),
     "fete-nationale": (7, 14),
     "fete-du-travail": (5, 1),
+    "halloween": (10, 31),
+    "saint-valentin": (2, 14),
+    "fete-de-la-musique": (6, 21),
 }
 _AFTER_EASTER: Final = {
+    "mardi-gras": -47,
+    "vendredi-saint": -2,
     "paques": 0,
     "lundi-de-paques": 1,
     "ascension": 39,
@@ -49,6 +55,13 @@ def holiday_days(item: Match, today: date, calendar: Calendar) -> Days | None:
     match item.tag:
         case "feast":
             return _feast(item.values[0], today)
+        case "feast_after" | "feast_before":
+            days = _feast((item.values or ("ascension",))[0], today)
+            return (
+                one_day(days.end if item.tag == "feast_after" else days.start - _DAY)
+                if days
+                else None
+            )
         case "public_holiday":
             ahead = (today + _DAY * n for n in range(_LOOKED_AHEAD))
             day = next((d for d in ahead if calendar.public_holiday(d)), None)
@@ -65,6 +78,12 @@ def holiday_days(item: Match, today: date, calendar: Calendar) -> Days | None:
             return _named("noel", today, calendar)
         case "after_holidays":
             holidays = next(_school_holidays(today, calendar), None)
+            return Days(holidays.end, holidays.end + _WEEK) if holidays else None
+        case "nth_week_holidays":
+            holidays = next(_school_holidays(today, calendar), None)
+            return nth_week(int(item.values[0]), holidays) if holidays else None
+        case "back_after" | "after_named_holidays":
+            holidays = _named(item.values[0], today, calendar)
             return Days(holidays.end, holidays.end + _WEEK) if holidays else None
         case "back_to_school":
             holidays = _named("ete", today, calendar)

@@ -13,7 +13,7 @@ from knowledge.question.phrases import Match
 from knowledge.question.when_marks import MINUTES_A_DAY, NOON
 
 _HOUR: Final = 60
-_AT: Final = ("at", "at_number", "at_morning", "at_evening", "short_at")
+_AT: Final = ("at", "at_number", "at_morning", "at_evening", "short_at", "weekday_day_at")
 _LATE_PARTS: Final = ("afternoon", "evening", "night")
 
 
@@ -36,8 +36,11 @@ _NAMED: Final[Mapping[str, Hours]] = {
     "tonight": PARTS["evening"],
     "tomorrow_morning": PARTS["morning"],
     "early_morning": Hours(6 * _HOUR, 9 * _HOUR),
+    "start_morning": Hours(8 * _HOUR, 10 * _HOUR),
+    "mid_morning": Hours(9 * _HOUR, 11 * _HOUR),
     "late_morning": Hours(10 * _HOUR, 12 * _HOUR),
     "early_afternoon": Hours(12 * _HOUR, 15 * _HOUR),
+    "mid_afternoon": Hours(14 * _HOUR, 16 * _HOUR),
     "late_afternoon": Hours(16 * _HOUR, 18 * _HOUR),
     "late_day": Hours(16 * _HOUR, 19 * _HOUR),
     "early_evening": Hours(18 * _HOUR, 20 * _HOUR),
@@ -90,7 +93,7 @@ def _hours(item: Match, late: bool, morning: bool) -> Hours | None:
             minute += NOON if minute < NOON else 0
         return None if minute > MINUTES_A_DAY else Hours(minute, minute + _HOUR)
     match item.tag:
-        case "between" | "weekday_between":
+        case "between" | "weekday_between" | "bare_between":
             return _between(item.values[-2:], late)
         case "until_hour" | "before_hour":
             end = _minute(item.values[0], late, morning)
@@ -106,6 +109,8 @@ def _between(values: Sequence[str], late: bool) -> Hours | None:
     small = start < 6 * _HOUR and end < 6 * _HOUR
     if small or (late and start < NOON and end <= NOON):
         start, end = start + NOON, end + NOON
+    elif values[0][-1] != "x" and start < 6 * _HOUR and start + NOON < end:
+        start += NOON
     if end <= start:
         end += NOON if end + NOON > start and start < NOON else MINUTES_A_DAY
     return Hours(start, end) if start < MINUTES_A_DAY and end <= 2 * MINUTES_A_DAY else None

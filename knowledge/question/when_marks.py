@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from knowledge.question.phrase_elements import CLOCK_MARK, DATE_MARK
+from knowledge.question.when_figures import in_figures
 
 NOON: Final = 12 * 60
 MINUTES_A_DAY: Final = 24 * 60
@@ -16,32 +17,28 @@ _NO_TIMES = re.compile(
     r"\+?\d(?:[ .-]?\d){8,}|\d+(?:[.,]\d+)? ?(?:€|euros?\b|eur\b|%|km\b)|\b\d{5}\b"
     r"|\b7 ?j?/ ?7\b|\b24 ?/ ?7\b"
 )
+# The full stop of an abbreviation ends no sentence: "sam. 28 nov. matin", "M. Avril".
+_SHORTENED = re.compile(
+    r"((?<![\w.])(?:mr|mme|m|dr|lun|mar|mer|jeu|ven|sam|dim)"
+    r"|(?<=\d )(?:janv|fevr?|avr|juill?|sept?|oct|nov|dec))\.(?= *[a-z\d])"
+)
 _DATE = re.compile(
     r"(?<![\d/])(?P<day>[0-3]?\d)(?:/(?P<month>[01]?\d)(?:/(?P<year>\d{4}|\d{2}))?"
-    r"|[.-](?P<dotted>[01]?\d)[.-](?P<long>\d{4}))(?![\d/]| ?(?:h\b|heure|journee|tarif|part\b))"
+    r"|[.-](?P<dotted>[01]?\d)[.-](?P<long>\d{4}))(?![\d/]| ?(?:h\b|heure|journee|tarif|part\b"
+    r"|d.heure|ans?\b|mois\b|jours?\b|fois\b|semaines?\b|pers|enfants?\b|pieces?\b|emes?\b))"
 )
 _HALF_DAY = re.compile(
     r"(?<![\d:])(?P<hour>1[0-2]|0?[1-9])(?:[:.h](?P<minute>[0-5]\d))? ?(?P<half>[ap])\.? ?m\b\.?"
 )
 _CLOCK = re.compile(
-    r"(?<![\d:/,])(?P<hour>[01]?\d|2[0-4])(?:"
+    r"(?<![\d:,])(?<!\d/)(?P<hour>[01]?\d|2[0-4])(?:"
     r":(?P<colon>[0-5]\d)(?!\d)(?: ?h\b)?"
     r"|(?: ?h(?:eures?|r?s)? ?(?P<minute>[0-5]\d)(?!\d| ?h)| ?h(?:eures?|r?s)?(?![a-z0-9]))"
-    r"(?P<fraction> et demie?\b| et quart\b| moins le quart\b| trente\b)?"
+    r"(?P<fraction> et demie?\b| et quart\b| moins (?:le quart|cinq|dix|vingt|25)\b)?"
     r")(?! ?/ ?(?:24|7))"
 )
-_TO_SIXTEEN: Final = (
-    *("une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit"),
-    *("neuf", "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize"),
-)
-_HOUR_WORDS: Final = (
-    *_TO_SIXTEEN,
-    *("dix-sept", "dix-huit", "dix-neuf", "vingt", "vingt-et-une", "vingt-deux", "vingt-trois"),
-)
-_SPELLED = re.compile(
-    r"\b(" + "|".join(w.replace("-", "[ -]") for w in reversed(_HOUR_WORDS)) + r")(?= heures?\b)"
-)
-_SAAT = re.compile(r"(?<=\bsaat )(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)\b")
+_SAAT = re.compile(r"(?:(?<=\bsaat )|(?<=\byarin ))(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)\b")
+_ORDINAL = re.compile(r"(?<=\d)(st|nd|rd|th)\b")
 _NOON_AND_HALF = re.compile(r"\bmidi et demie?\b|\bmidi trente\b|\bmidi 30\b")
 _NOON = re.compile(
     r"(?:(?<=\ba )|(?<=\bjusqu'a )|(?<=\bavant )|(?<=\bentre )|(?<=\bvers )|(?<=\bde )"
@@ -51,7 +48,10 @@ _MIDNIGHT = re.compile(
     r"\b(?:minuit|midnight|medianoche|meia[ -]noite|gece yarisi|північ|опівночі)\b"
 )
 _ROUND_THE_CLOCK = re.compile(r"\b24 ?h?(?:eures)? ?(?:/|sur) ?24(?: ?h)?\b")
-_FRACTIONS = {"et demi": 30, "et demie": 30, "et quart": 15, "moins le quart": -15, "trente": 30}
+_FRACTIONS = {
+    **{"et demi": 30, "et demie": 30, "et quart": 15, "moins le quart": -15},
+    **{"moins cinq": -5, "moins dix": -10, "moins vingt": -20, "moins 25": -25},
+}
 
 
 def marked(folded: str) -> str:
@@ -60,10 +60,9 @@ def marked(folded: str) -> str:
     stands ``m``, or ``x`` where the hour was said exactly (3 am, 03:00) and 3 cannot be 15.
     """
     text = _NO_TIMES.sub(" . ", _ROUND_THE_CLOCK.sub(" ", folded))
-    text = text.replace("’", "'")
-    if "heure" in text and "une heure" not in text:
-        text = _SPELLED.sub(_in_figures, text)
+    text = in_figures(_SHORTENED.sub(r"\1 ", text.replace("’", "'")))
     if any(c.isdigit() for c in text):
+        text = _ORDINAL.sub(r" \1", text)
         text = _DATE.sub(_date, text)
         text = _HALF_DAY.sub(_half_day, text)
         text = _CLOCK.sub(_clock, text)
@@ -71,10 +70,6 @@ def marked(folded: str) -> str:
     text = _NOON_AND_HALF.sub(f" {CLOCK_MARK}{NOON + 30}m ", text)
     text = _NOON.sub(f"{CLOCK_MARK}{NOON}m", text)
     return _MIDNIGHT.sub(f"{CLOCK_MARK}{MINUTES_A_DAY}m", text)
-
-
-def _in_figures(found: re.Match[str]) -> str:
-    return str(_HOUR_WORDS.index(found[1].replace(" ", "-")) + 1)
 
 
 def _date(found: re.Match[str]) -> str:

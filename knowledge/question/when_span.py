@@ -8,8 +8,9 @@ from datetime import date, timedelta
 class Days:
     """Days from ``start`` to ``end`` (excluded). ``today``: they were said to be today.
 
-    ``from_now``: what is over of today is left out ("d'ici vendredi"). ``holidays``: they
-    are school holidays.
+    ``from_now``: what is over of today is left out ("d'ici vendredi"). ``before``: hours said
+    are those of ``end``, and end the period as they begin ("avant vendredi midi").
+    ``holidays``: they are school holidays.
     """
 
     start: date
@@ -17,6 +18,7 @@ class Days:
     today: bool = False
     holidays: bool = False
     from_now: bool = False
+    before: bool = False
 
     @property
     def single(self) -> bool:

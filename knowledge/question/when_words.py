@@ -1,7 +1,7 @@
 """The words of time in a message, as items in their order (``files/when.yaml``).
 
 Owns marking figures, mending typos of the words of time, and leaving out what is no moment
-to come: durations, ages, memories. What an item means is ``when_days`` and ``when_hours``.
+to come: durations, ages, memories, habits. What an item means is ``when_days`` and ``when_hours``.
 """
 
 from collections.abc import Iterator, Sequence
@@ -16,7 +16,8 @@ from knowledge.question.when_marks import marked
 from knowledge.question.words import LONGEST, STOP, fold, listed, load, spelled, words_of_folded
 
 _NOWHERE: Final = -9
-_CONTEXT: Final = ("memory", "polite", "restart")
+_CONTEXT: Final = ("memory", "habit", "lasting", "polite", "restart")
+_UNUSABLE: Final = ("memory", "habit")
 
 _TO_COME: Final = frozenset(
     {
@@ -58,11 +59,19 @@ def time_items(text: str) -> list[Match]:
     for begin, end, memory in _clauses(tokens, words.context):
         items = [_shifted(m, begin) for m in words.items.longest(tokens[begin:end])]
         kept += _of_clause(items, memory)
-    return kept
+    if any(m.tag == "lasting" for m in words.context.longest(tokens)):
+        kept = [item for item in kept if item.tag != "at" or item.length > 1]
+    return [item for item in kept if item.tag != "bare_between" or _beside(item, kept)]
+
+
+def _beside(item: Match, kept: Sequence[Match]) -> bool:
+    """Whether something else of time is said right before it or after it."""
+    gaps = (max(item.start - k.end, k.start - item.end) for k in kept if k is not item)
+    return any(gap <= 1 for gap in gaps)
 
 
 def _of_clause(items: Sequence[Match], memory: bool) -> Iterator[Match]:
-    """Of a clause that tells of the past, only what cannot be past is a moment to come."""
+    """Of a clause that tells a memory or a habit, only what is to come for certain."""
     if memory or any(item.tag == "past" for item in items):
         yield from (item for item in items if item.tag in _TO_COME)
         return
@@ -75,13 +84,13 @@ def _of_clause(items: Sequence[Match], memory: bool) -> Iterator[Match]:
 
 
 def _clauses(tokens: Sequence[str], context: Phrases) -> Iterator[tuple[int, int, bool]]:
-    """Runs of words about one thing, and whether they tell a memory."""
+    """Runs of words about one thing, and whether they tell a memory or a habit."""
     marks = context.longest(tokens)
     cuts = {m.start for m in marks if m.tag == "restart"}
     cuts |= {i for i, word in enumerate(tokens) if word == STOP}
     begin = 0
     for end in [*sorted(cuts), len(tokens)]:
-        yield begin, end, any(m.tag == "memory" and begin <= m.start < end for m in marks)
+        yield begin, end, any(m.tag in _UNUSABLE and begin <= m.start < end for m in marks)
         begin = end
 
 
