@@ -25,10 +25,14 @@ from knowledge.search.query import Match, Outcome, Reason, Why
 NEVER_A_NEED = (Reason.REPROGRAMMING, Reason.NONSENSE)
 # A need that is this likely is meant; what a message without words of its own would need.
 _MEANT, _CERTAIN = 0.6, 0.9
+# What says of somebody what it asks of a service: "ma mère est en fauteuil", "il a 3 ans".
+_OF_SOMEONE = (Facet.ACCESSIBILITE, Facet.AGE)
 # More services than this are not one that was meant.
 _FEW = 4
 # What the thread weighs beside a message that tells its own need ("et un médecin ?").
 _LESS = 0.3
+# And beside one that only shifts it ("et le mercredi ?").
+_WITH_CONTEXT = 0.5
 # Fewer words say too little of their language to change the thread's.
 _TELLING = 4
 
@@ -42,14 +46,15 @@ def followed(said: Said, world: World, now: datetime, before: Thread) -> Said:
     follow = read_followup(text, world.directory.territory.communes)
     if follow is None:
         return said
-    going_on = _going_on(said, world, before)
+    going_on = _going_on(follow, said, world, before)
     if follow.own:
         return _with_words_of_its_own(follow, said, going_on, world, now, before)
     return _of_the_thread(follow, said, going_on, world, now, before)
 
 
-def _going_on(said: Said, world: World, before: Thread) -> Said:
-    """The thread's question with what the message says of time, place and age instead."""
+def _going_on(follow: FollowUp, said: Said, world: World, before: Thread) -> Said:
+    """The thread's question with what the message says of time, place and age instead.
+    Somebody else than before is not of the age said before."""
     kept = before.asked
     other_language = len(said.question.split()) >= _TELLING
     return replace(
@@ -63,7 +68,7 @@ def _going_on(said: Said, world: World, before: Thread) -> Said:
         commune=said.commune if said.placed else kept.commune or said.commune,
         avoided=said.avoided if said.placed else kept.avoided,
         left_out=said.left_out if said.placed else only_in(kept.avoided, world.directory),
-        age_months=said.age_months or before.age_months,
+        age_months=said.age_months or (None if follow.someone else before.age_months),
         doubt=None,
     )
 
@@ -85,15 +90,21 @@ def _of_the_thread(
         return _placed(said.named, going_on, world, now, before)
     if said.placed:
         return going_on
-    if follow.refers or (follow.facet is not None and follow.kind is not FollowUpKind.TIME):
+    asks = follow.facet is not None and follow.facet not in _OF_SOMEONE
+    if follow.refers or (asks and follow.kind is not FollowUpKind.TIME):
         return replace(going_on, told=shown)
-    if (other := _agreed(said, going_on, world, now, before)) is not None:
-        return other
+    if (other := _agreed(follow, said, going_on, world, now, before)) is not None:
+        return _at_its_time(follow, said, other)
     if said.age_months is not None:
         return going_on
-    timed = follow.kind is FollowUpKind.TIME and said.facet is None
-    facet = Facet.HORAIRES.value if timed and said.start is not None else said.facet
-    return replace(going_on, told=shown, facet=facet)
+    return _at_its_time(follow, said, replace(going_on, told=shown))
+
+
+def _at_its_time(follow: FollowUp, said: Said, told: Said) -> Said:
+    """Who asks known services for a time asks for their hours."""
+    if not told.told or follow.kind is not FollowUpKind.TIME or said.start is None:
+        return told
+    return replace(told, facet=said.facet or Facet.HORAIRES.value)
 
 
 def _placed(commune: Commune, going_on: Said, world: World, now: datetime, before: Thread) -> Said:
@@ -104,25 +115,30 @@ def _placed(commune: Commune, going_on: Said, world: World, now: datetime, befor
     found = world.matcher.match(going_on.query(now)).candidates
     if not found or Why.OTHER_COMMUNE not in found[0].why:
         return going_on
-    same = tuple(c.service for c in found if c.need == found[0].need)
+    akin = {*before.shown, *(like(before.shown[0], world) if before.shown else ())}
+    same = tuple(c.service for c in found if c.need == found[0].need or c.service in akin)
     return replace(going_on, told=held_in(same, commune, world.directory) or before.shown)
 
 
-def _agreed(said: Said, going_on: Said, world: World, now: datetime, before: Thread) -> Said | None:
-    """What the message leads to both alone and with the thread, where that is something else
-    than what was shown: "et pour son frère de 13 ans ?", "et le mercredi ?"."""
+def _agreed(
+    follow: FollowUp, said: Said, going_on: Said, world: World, now: datetime, before: Thread
+) -> Said | None:
+    """What the message leads to both alone and with the thread: "et pour son frère de 13
+    ans ?". A time alone ("et le mercredi ?") leads only to what the thread has found already:
+    too much else is held then."""
     alone = world.matcher.match(said.query(now))
-    if not _needs(alone):
-        return None
     both = replace(going_on, question=_both(before, said))
     together = world.matcher.match(both.query(now))
-    found = joined(alone, together)
-    if found.best is None or found.best.service in before.shown:
+    found = joined(alone, together, _WITH_CONTEXT)
+    best = found.best.service if found.best else None
+    if best is None or best not in {c.service for c in alone.candidates}:
         return None
-    known = {c.service for c in together.candidates} | set(before.beyond)
-    if found.best.service in known & {c.service for c in alone.candidates}:
-        return replace(both, found=found)
-    return None
+    if best in before.shown:
+        return replace(going_on, told=(best, *(c for c in before.shown if c != best)))
+    known = set(before.beyond)
+    if follow.kind is not FollowUpKind.TIME or follow.someone:
+        known |= {c.service for c in together.candidates}
+    return replace(both, found=found) if best in known else None
 
 
 def _with_words_of_its_own(

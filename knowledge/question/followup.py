@@ -22,6 +22,9 @@ from knowledge.question.words import STOP, load, words
 # Longer messages tell of themselves.
 _LONGEST = 24
 _LAST = "dernier"
+_PERSONS = "personnes"
+# The plain words that are said of a service: papers to bring are asked of the one shown.
+_OF_A_SERVICE = frozenset(("acces", "payer", "papiers", "joindre"))
 _OPENING = 1
 
 
@@ -47,7 +50,8 @@ class FollowUp:
     goes on does ("et", "sinon"); ``corrects``: it says what was meant, and ``denies`` that
     what was answered is; ``refers``: it speaks
     of something as known ("ils", "là-bas", "c'est"). ``refused``: those of ``own`` that say what
-    is not wanted ("pas une crèche"). ``rank``: from 1; 0 is the last."""
+    is not wanted ("pas une crèche"). ``someone``: a person is named ("ma fille", "le grand").
+    ``rank``: from 1; 0 is the last."""
 
     kind: FollowUpKind
     facet: Facet | None = None
@@ -56,6 +60,7 @@ class FollowUp:
     corrects: bool = False
     denies: bool = False
     refers: bool = False
+    someone: bool = False
     refused: tuple[str, ...] = ()
     rank: int | None = None
 
@@ -96,6 +101,7 @@ def read_followup(text: str, communes: Sequence[Commune] = ()) -> FollowUp | Non
     facet = read_facet(text)
     ranks = patterns.ranks.longest(said)
     own = _own(said, (*turns, *ranks, *facets_said(text)), communes, patterns.plain)
+    plain = {match.tag for match in patterns.plain.found(said)}
     rank = ranks[0].tag if ranks else None
     # "d'autres parents" asks for no other service; "autre chose, …" opens the message.
     tags = {m.tag for m in turns if m.tag != "more" or not own or m.start <= _OPENING}
@@ -106,7 +112,8 @@ def read_followup(text: str, communes: Sequence[Commune] = ()) -> FollowUp | Non
         goes_on="suite" in ties,
         corrects=bool(ties - {"suite"}) or "rejection" in tags,
         denies="dementi" in ties or "rejection" in tags,
-        refers="pronoun" in tags,
+        refers="pronoun" in tags or bool(plain & _OF_A_SERVICE),
+        someone=_PERSONS in plain,
         refused=_refused(said, own, patterns.refusing),
         rank=None if rank is None else 0 if rank == _LAST else int(rank),
     )
