@@ -5,8 +5,11 @@ from pathlib import Path
 import click
 
 import knowledge.territories
+from bot.clock import system_clock
+from knowledge.clock import Clock
 from knowledge.store.database import Database
 from knowledge.store.entries import add, load_territory, save_territory
+from knowledge.store.events import create_event
 from knowledge.store.migrating import migrate
 from knowledge.territories.faults import TerritoryError
 from knowledge.territories.load import LoadedTerritory
@@ -20,8 +23,10 @@ class AlreadyThere(Exception):
     """The database holds a territory already: nothing was written."""
 
 
-async def seed(url: str, loaded: LoadedTerritory) -> None:
+async def seed(url: str, loaded: LoadedTerritory, clock: Clock = system_clock) -> None:
     """Write a territory into a database that has none, in one transaction."""
+    now = clock()
+    today = now.astimezone(loaded.territory.timezone).date()
     async with Database.open(url) as database:
         await migrate(database)
         async with database.write() as session:
@@ -29,10 +34,12 @@ async def seed(url: str, loaded: LoadedTerritory) -> None:
                 raise AlreadyThere
             await save_territory(session, loaded.territory)
             await add(session, (*loaded.structures, *loaded.services, *loaded.permanences))
+            for event in loaded.events(today):
+                await create_event(session, event, who=loaded.source, at=now)
 
 
-async def seed_demo(url: str) -> None:
-    await seed(url, read_territory(DEMO))
+async def seed_demo(url: str, clock: Clock = system_clock) -> None:
+    await seed(url, read_territory(DEMO), clock)
 
 
 def territory_folder(paths: tuple[str, ...]) -> Path | None:

@@ -52,12 +52,12 @@ class Builder:
     _codes: set[str] = field(default_factory=set)
 
     def add_structure(self, form: StructureForm, file: str) -> None:
-        refuse = self._refusing(file, form.id)
+        refuse = self.refusing(file, form.id)
         if form.id in self.structures:
             refuse("id", form.id, Reason.SAME_ID)
             return
         self.structures[form.id] = Structure(
-            code=self._code(EntryKind.STRUCTURE, form.id),
+            code=self.code_of(EntryKind.STRUCTURE, form.id),
             id=form.id,
             source=self.source,
             nom=form.nom,
@@ -65,7 +65,7 @@ class Builder:
             siret=form.siret,
             description=form.description,
             reseaux_porteurs=_tuple(form.reseaux),
-            place=self._place(form.lieu, refuse),
+            place=self.place_of(form.lieu, refuse),
             contact=Contact(form.telephone, form.courriel, form.site, form.contact),
             schedule=schedule_of(form.horaires, None, False, refuse),
             horaires_accueil=form.horaires,
@@ -74,7 +74,7 @@ class Builder:
         )
 
     def add_service(self, form: ServiceForm, file: str) -> None:
-        refuse = self._refusing(file, form.id)
+        refuse = self.refusing(file, form.id)
         if form.id in self.services:
             refuse("id", form.id, Reason.SAME_ID)
             return
@@ -87,7 +87,7 @@ class Builder:
             if action not in actions:
                 refuse("ctg", action, Reason.NO_SUCH_ACTION)
         service = Service(
-            code=self._code(EntryKind.SERVICE, form.id),
+            code=self.code_of(EntryKind.SERVICE, form.id),
             id=form.id,
             source=self.source,
             structure=structure.code,
@@ -145,10 +145,10 @@ class Builder:
         self, service: Service, key: str, form: SeanceForm, refuse: Refuse
     ) -> Permanence:
         permanence = Permanence(
-            code=self._code(EntryKind.PERMANENCE, permanence_id(service.id, key)),
+            code=self.code_of(EntryKind.PERMANENCE, permanence_id(service.id, key)),
             service=service.code,
             key=key,
-            place=self._place(form.lieu, refuse),
+            place=self.place_of(form.lieu, refuse),
             schedule=schedule_of(
                 form.horaires, form.quinzaine_depuis, form.sur_rendez_vous, refuse
             ),
@@ -164,7 +164,7 @@ class Builder:
             )
         return permanence
 
-    def _place(self, form: LieuForm | str | None, refuse: Refuse) -> Place:
+    def place_of(self, form: LieuForm | str | None, refuse: Refuse) -> Place:
         """A place that is a structure's id is that structure's place."""
         if form is None:
             return NOWHERE
@@ -207,15 +207,15 @@ class Builder:
         thematiques = {t.value for t in Thematique}
         for item in self.territory.welcome:
             if item not in self.services and item not in thematiques:
-                self._refusing(file, "")("bienvenue", item, Reason.NO_SUCH_WELCOME)
+                self.refusing(file, "")("bienvenue", item, Reason.NO_SUCH_WELCOME)
 
-    def _refusing(self, file: str, entry: str) -> Refuse:
+    def refusing(self, file: str, entry: str) -> Refuse:
         def refuse(path: str, value: str, reason: Reason) -> None:
             self.faults.append(Fault(file, entry, path, value, reason))
 
         return refuse
 
-    def _code(self, kind: EntryKind, entry_id: str) -> str:
+    def code_of(self, kind: EntryKind, entry_id: str) -> str:
         code = public_code(kind, entry_id, self._codes)
         self._codes.add(code)
         return code

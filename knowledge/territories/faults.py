@@ -20,6 +20,7 @@ class Reason(StrEnum):
     NOT_A_GROUP = "not-a-group"
     NOT_IN_LIST = "not-in-list"
     DATE = "date"
+    COMING_DAY = "coming-day"
     YES_OR_NO = "yes-or-no"
     IDENTIFIER = "identifier"
     DIGITS = "digits"

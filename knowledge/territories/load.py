@@ -1,10 +1,12 @@
-"""Reading a territory's folder: ``territoire.yaml``, ``structures.yaml``, ``services/*.yaml``.
+"""Reading a territory's folder: ``territoire.yaml``, ``structures.yaml``, ``services/*.yaml``,
+and ``evenements.yaml`` where there is one.
 
 All or nothing: every fault of every file is gathered, then TerritoryError raised.
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
@@ -14,7 +16,9 @@ from pydantic_core import ErrorDetails
 from knowledge.directory.entries import Permanence, Service, Structure
 from knowledge.directory.snapshot import Directory
 from knowledge.directory.territory import Territory
+from knowledge.events.event import Event
 from knowledge.territories.build import Builder
+from knowledge.territories.events import EventsFile, Planned, planned
 from knowledge.territories.faults import Fault, Reason, TerritoryError
 from knowledge.territories.forms import (
     Form,
@@ -35,6 +39,7 @@ DEMO = Path(__file__).parent / "demo"
 TERRITORY_FILE = "territoire.yaml"
 STRUCTURES_FILE = "structures.yaml"
 SERVICES_FOLDER = "services"
+EVENTS_FILE = "evenements.yaml"
 
 # How pydantic's own refusals are told; those of ``fields`` are Reasons already.
 _REASONS = {
@@ -57,6 +62,11 @@ class LoadedTerritory:
     structures: tuple[Structure, ...]
     services: tuple[Service, ...]
     permanences: tuple[Permanence, ...]
+    planned: tuple[Planned, ...] = ()
+
+    def events(self, today: date) -> tuple[Event, ...]:
+        """The events, their dates counted from this day."""
+        return tuple(p.since(today) for p in self.planned)
 
     def directory(self, revision: int = 0) -> Directory:
         return Directory.of(
@@ -75,6 +85,9 @@ def load_territory(folder: Path) -> LoadedTerritory:
         (path.name, _read(path, ServicesFile, faults))
         for path in sorted((folder / SERVICES_FOLDER).glob("*.yaml"))
     ]
+    events_form = EventsFile(evenements=[])
+    if (folder / EVENTS_FILE).is_file():
+        events_form = _read(folder / EVENTS_FILE, EventsFile, faults) or events_form
     if faults or territory_form is None or structures_form is None:
         raise TerritoryError(tuple(faults))
 
@@ -89,6 +102,7 @@ def load_territory(folder: Path) -> LoadedTerritory:
         for service in services_form.services if services_form else ():
             builder.add_service(service, name)
     builder.check_welcome(TERRITORY_FILE)
+    events = tuple(planned(form, builder, EVENTS_FILE) for form in events_form.evenements)
     if faults:
         raise TerritoryError(tuple(faults))
     return LoadedTerritory(
@@ -97,6 +111,7 @@ def load_territory(folder: Path) -> LoadedTerritory:
         structures=tuple(builder.structures.values()),
         services=tuple(builder.services.values()),
         permanences=tuple(builder.permanences),
+        planned=events,
     )
 
 

@@ -14,6 +14,7 @@ territory-fault-not-in-list = cette valeur n'est pas prévue ; choisissez parmi 
 territory-fault-date = une date s'écrit année-mois-jour, par exemple 2027-01-31
 territory-fault-yes-or-no = répondez par oui ou par non
 territory-fault-identifier = un identifiant s'écrit en minuscules sans accent, avec des chiffres et des tirets
+territory-fault-coming-day = un jour d'événement s'écrit « 2027-01-31 » ou « 2e samedi à venir »
 territory-fault-digits = ce code n'a pas le bon nombre de chiffres
 territory-fault-telephone = ce numéro de téléphone n'est pas complet
 territory-fault-email = cette adresse électronique n'est pas valable
