@@ -12,7 +12,7 @@ from typing import Final
 
 from knowledge.question.phrases import Match
 from knowledge.question.when_days import BARE, days_of, resolved, weekday_of, weekday_within
-from knowledge.question.when_hours import PARTS, Hours, hours_of
+from knowledge.question.when_hours import PARTS, Hours, hours_of, is_small
 from knowledge.question.when_span import Days
 from knowledge.question.when_words import time_items
 from knowledge.schedule.calendar import Calendar
@@ -64,7 +64,9 @@ def _period(items: Sequence[Match], now: datetime, calendar: Calendar) -> When |
     days, items = _days(items, now, calendar)
     hours = hours_of(items)
     if days is None:
-        return _next(hours, now) if hours else _soon(items, now)
+        if hours and not all(is_small(item) for item in items):
+            return _next(hours, now)
+        return _soon(items, now)
     if days.from_now and hours is not None:
         last = _instant(days.end - _DAY, hours.end, now)
         end = _instant(days.end, hours.start, now) if days.before else last

@@ -127,6 +127,8 @@ def _weekday(item: Match, today: date) -> Days | None:
             return one_day(monday + _WEEK + _DAY * weekday)
         case "weekday_until":
             return Days(today, _next(weekday, today) + _DAY, from_now=True)
+        case "weekday_before":
+            return Days(today, _next(weekday, today), from_now=True, before=True)
         case "weekday_in_eight":
             return one_day(_next(weekday, today) + _WEEK)
         case "weekday_in_fifteen":

@@ -73,6 +73,11 @@ def hours_of(items: Sequence[Match]) -> Hours | None:
     return said
 
 
+def is_small(item: Match) -> bool:
+    """ "3h", "1h30" and nothing around it: said without a day, as likely so long as then."""
+    return item.tag == "at" and item.length == 1 and 0 < _said(item.values[0]) < 6 * _HOUR
+
+
 def _hours(item: Match, late: bool, morning: bool) -> Hours | None:
     if item.tag in _NAMED:
         return _NAMED[item.tag]

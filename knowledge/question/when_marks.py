@@ -38,7 +38,8 @@ _CLOCK = re.compile(
     r")(?! ?/ ?(?:24|7))"
 )
 _SAAT = re.compile(r"(?:(?<=\bsaat )|(?<=\byarin ))(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)\b")
-_ORDINAL = re.compile(r"(?<=\d)(st|nd|rd|th)\b")
+# "5th", "9da": endings written onto a number.
+_ENDING = re.compile(r"(?<=\d)(st|nd|rd|th|[dt][ae]n?)\b")
 _NOON_AND_HALF = re.compile(r"\bmidi et demie?\b|\bmidi trente\b|\bmidi 30\b")
 _NOON = re.compile(
     r"(?:(?<=\ba )|(?<=\bjusqu'a )|(?<=\bavant )|(?<=\bentre )|(?<=\bvers )|(?<=\bde )"
@@ -62,7 +63,7 @@ def marked(folded: str) -> str:
     text = _NO_TIMES.sub(" . ", _ROUND_THE_CLOCK.sub(" ", folded))
     text = in_figures(_SHORTENED.sub(r"\1 ", text.replace("’", "'")))
     if any(c.isdigit() for c in text):
-        text = _ORDINAL.sub(r" \1", text)
+        text = _ENDING.sub(r" \1", text)
         text = _DATE.sub(_date, text)
         text = _HALF_DAY.sub(_half_day, text)
         text = _CLOCK.sub(_clock, text)

@@ -19,6 +19,8 @@ _NOWHERE: Final = -9
 _CONTEXT: Final = ("memory", "habit", "lasting", "polite", "restart")
 _UNUSABLE: Final = ("memory", "habit")
 
+_HOURS: Final = ("at", "at_number", "at_morning", "at_evening", "between", "part")
+
 _TO_COME: Final = frozenset(
     {
         *("tomorrow", "tomorrow_part", "tomorrow_morning", "after_tomorrow", "tonight"),
@@ -56,9 +58,14 @@ def time_items(text: str) -> list[Match]:
     plain = words_of_folded(marked(fold(text[:LONGEST]).replace(",", ".")))
     tokens = tuple(w if w in words.known else _mend(w, words.mended) for w in plain)
     kept: list[Match] = []
+    told = False
     for begin, end, memory in _clauses(tokens, words.context):
         items = [_shifted(m, begin) for m in words.items.longest(tokens[begin:end])]
+        # "hier, vers 15h, personne": the hour is yesterday's.
+        stopped = tokens[begin : begin + 1] == (STOP,)
+        memory = memory or (told and stopped and all(i.tag in _HOURS for i in items))
         kept += _of_clause(items, memory)
+        told = memory or any(item.tag == "past" for item in items)
     if any(m.tag == "lasting" for m in words.context.longest(tokens)):
         kept = [item for item in kept if item.tag != "at" or item.length > 1]
     return [item for item in kept if item.tag != "bare_between" or _beside(item, kept)]
