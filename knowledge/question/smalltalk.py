@@ -1,9 +1,11 @@
-"""Courtesies: a greeting, thanks, a goodbye, "t'es qui", "ok", a laugh.
+"""Courtesies: a greeting, thanks, a goodbye, "t'es qui", "ok", a laugh, a lone emoji.
 
 Owns telling them from questions: a message is one only when nothing else is said in it.
 "Bonjour, je cherche une crèche" is none.
 """
 
+import unicodedata
+from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
 
@@ -47,13 +49,21 @@ _FIRST = (
 @cache
 def _patterns() -> Phrases:
     file = load("smalltalk.yaml")
-    return Phrases({**file["tournures"], _AROUND: file["autour"]})
+    return Phrases({**file["tournures"], _AROUND: file["autour"]}, file["listes"])
+
+
+@cache
+def _emojis() -> Mapping[str, Smalltalk]:
+    drawn: dict[str, str] = load("smalltalk.yaml")["emojis"]
+    return {emoji: Smalltalk(kind) for kind, emojis in drawn.items() for emoji in emojis.split()}
 
 
 def read_smalltalk(text: str) -> Smalltalk | None:
     """The courtesy that a whole message is, None where something is asked."""
     said = words(text)
-    if not said or len(said) > _LONGEST:
+    if not said or said == (STOP,):
+        return _by_emojis(text)
+    if len(said) > _LONGEST:
         return None
     matches = _patterns().found(said)
     covered = [word == STOP for word in said]
@@ -63,6 +73,19 @@ def read_smalltalk(text: str) -> Smalltalk | None:
         return None
     whole = {match.tag for match in _outermost(matches)}
     return next((kind for kind in _FIRST if kind.value in whole), None)
+
+
+def _by_emojis(text: str) -> Smalltalk | None:
+    """What a few emojis of the file and nothing else say; skin tones and joiners change
+    nothing. A sad face or a rocket is no courtesy.
+    """
+    drawn = [c for c in text if unicodedata.category(c) == "So"]
+    if not drawn or len(drawn) > _LONGEST:
+        return None
+    known = {_emojis().get(c) for c in drawn}
+    if None in known:
+        return None
+    return next(kind for kind in _FIRST if kind in known)
 
 
 def _outermost(matches: list[Match]) -> list[Match]:

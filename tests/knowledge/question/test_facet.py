@@ -30,3 +30,33 @@ def test_papers_for_a_registration_are_asked_for_as_papers() -> None:
 
 def test_every_facet_has_its_sentences() -> None:
     assert {name for name, _ in sentences()} == {*(f.value for f in Facet), "rien"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "facet"),
+    [
+        ("l'inscripsion c'est quand", Facet.INSCRIPTION),
+        ("kel documant fournir", Facet.DOCUMENTS),
+        ("c'est gratiut ?", Facet.PRIX),
+        ("y a un asenseur ?", Facet.ACCESSIBILITE),
+        ("c'est couvert ?", None),
+    ],
+)
+def test_one_slip_of_the_fingers_is_undone(typed: str, facet: Facet | None) -> None:
+    assert read_facet(typed) is facet
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "je reçois des appels tous les jours et je n'ouvre plus les enveloppes",
+        "la CAF veut une adresse pour continuer à me verser",
+        "mon propriétaire augmente le prix du loyer",
+        "mes horaires de travail ne vont pas avec ceux de l'école",
+        "il me faut un certificat médical pour le foot",
+        "ma poussette est cassée, où en trouver une pas chère",
+        "j'ai décroché un boulot mais je n'ai pas de voiture pour y aller",
+    ],
+)
+def test_a_word_of_a_facet_in_a_situation_asks_for_none(told: str) -> None:
+    assert read_facet(told) is None
