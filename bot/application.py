@@ -35,6 +35,7 @@ from knowledge.people import People
 from knowledge.store.database import Database
 from knowledge.store.entries import load_directory
 from knowledge.store.errors import StoreError
+from knowledge.store.hearing import hear
 from knowledge.store.migrating import migrate
 from knowledge.store.revision import watch
 from knowledge.team.team import Team
@@ -116,7 +117,11 @@ async def opened(
         inflight = InFlight()
         dispatcher = assembled(settings, live, people, team, database, clock, username)
         dispatcher.update.outer_middleware(inflight)
-        watching = asyncio.gather(watch(database, directory.revision, live.take), watch_team(team))
+        watching = asyncio.gather(
+            watch(database, directory.revision, live.take),
+            watch_team(team),
+            hear(database, people.load, people.reread),
+        )
         try:
             yield Application(dispatcher, live, people, team, database, inflight, settings, clock)
         finally:

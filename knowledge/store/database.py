@@ -91,7 +91,8 @@ class Database:
             size = 1 if in_memory else CONNECTIONS
             options |= {"poolclass": AsyncAdaptedQueuePool, "pool_size": size}
         else:
-            options |= {"pool_size": CONNECTIONS, "pool_pre_ping": True}
+            # One of them listens (``hearing``).
+            options |= {"pool_size": CONNECTIONS + 1, "pool_pre_ping": True}
             schema = target.query.get("search_path")
             if schema is not None:
                 options["connect_args"] = {"server_settings": {"search_path": schema}}

@@ -7,6 +7,7 @@ from sqlalchemy import delete, insert, select, update
 
 from knowledge.store import tables
 from knowledge.store.database import Session
+from knowledge.store.hearing import tell
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,16 +35,18 @@ async def everybody(session: Session) -> tuple[Person, ...]:
 
 
 async def keep(session: Session, person: Person) -> None:
-    """Keep or replace what is kept; the day of the first time stays."""
+    """Keep or replace what is kept; the day of the first time stays. Other processes hear."""
     values = {"commune": person.commune, "language": person.language}
     there = tables.people.c.chat == person.chat
     replaced = await session.execute(update(tables.people).where(there).values(values))
     if replaced.rowcount == 0:  # type: ignore[attr-defined]
         row = values | {"chat": person.chat, "created": person.created}
         await session.execute(insert(tables.people).values(row))
+    await tell(session, person.chat)
 
 
 async def forget(session: Session, chat: int) -> bool:
-    """Erase all of it; whether there was something."""
+    """Erase all of it; whether there was something. Other processes hear."""
     erased = await session.execute(delete(tables.people).where(tables.people.c.chat == chat))
+    await tell(session, chat)
     return bool(erased.rowcount)  # type: ignore[attr-defined]
