@@ -33,6 +33,8 @@ _FEW = 4
 _LESS = 0.3
 # And beside one that only shifts it ("et le mercredi ?").
 _WITH_CONTEXT = 0.5
+# As many of the candidates with the thread are what it likely still means.
+_LIKELY = 3
 # Fewer words say too little of their language to change the thread's.
 _TELLING = 4
 
@@ -79,7 +81,10 @@ def _of_the_thread(
     """A message that says nothing by itself."""
     shown = before.shown
     if follow.kind in (FollowUpKind.REJECTION, FollowUpKind.MORE):
-        return replace(going_on, declined=_declined(follow, before, world))
+        # What it says of somebody or of a time is why: "pas celui-là, c'est pour ma mère".
+        why = follow.someone or said.age_months or said.start is not None
+        question = _both(before, said) if why else before.text
+        return replace(going_on, question=question, declined=_declined(follow, before, world))
     if not shown:
         told_more = said.placed or said.age_months or said.publics
         return replace(going_on, question=_both(before, said)) if told_more else going_on
@@ -95,8 +100,6 @@ def _of_the_thread(
         return replace(going_on, told=shown)
     if (other := _agreed(follow, said, going_on, world, now, before)) is not None:
         return _at_its_time(follow, said, other)
-    if said.age_months is not None:
-        return going_on
     return _at_its_time(follow, said, replace(going_on, told=shown))
 
 
@@ -125,19 +128,19 @@ def _agreed(
 ) -> Said | None:
     """What the message leads to both alone and with the thread: "et pour son frère de 13
     ans ?". A time alone ("et le mercredi ?") leads only to what the thread has found already:
-    too much else is held then."""
+    too much else is held then. Another age is looked for even where only the thread leads."""
     alone = world.matcher.match(said.query(now))
     both = replace(going_on, question=_both(before, said))
     together = world.matcher.match(both.query(now))
     found = joined(alone, together, _WITH_CONTEXT)
     best = found.best.service if found.best else None
     if best is None or best not in {c.service for c in alone.candidates}:
-        return None
+        return replace(both, found=together) if said.age_months is not None else None
     if best in before.shown:
         return replace(going_on, told=(best, *(c for c in before.shown if c != best)))
-    known = set(before.beyond)
-    if follow.kind is not FollowUpKind.TIME or follow.someone:
-        known |= {c.service for c in together.candidates}
+    known = {c.service for c in together.candidates}
+    if follow.kind is FollowUpKind.TIME and not follow.someone:
+        known = {c.service for c in together.candidates[:_LIKELY]} & set(before.beyond)
     return replace(both, found=found) if best in known else None
 
 

@@ -3,14 +3,15 @@
 import pytest
 
 from knowledge.question.facet import Facet
-from knowledge.question.followup import FollowUp, FollowUpKind, read_followup
+from knowledge.question.followup import FollowUpKind, read_followup, without_refused
+from tests.valbrune import TERRITORY
 
 
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
         ("et en soirée ?", "time"),
-        ("plutôt vers Saint-Ferlin", "place"),
+        ("plutôt vers Saint-Ormoy", "place"),
         ("faut payer ?", "facet"),
         ("pas celui-là", "rejection"),
         ("un autre", "more"),
@@ -22,7 +23,7 @@ from knowledge.question.followup import FollowUp, FollowUpKind, read_followup
         ("et demain matin ?", "time"),
         ("c koi le num", "facet"),
         ("il faut apporter quoi", "facet"),
-        ("et à Lorvelle ?", "place"),
+        ("et à Valbrune ?", "place"),
         ("y a autre chose ?", "more"),
         ("c trop loin", "place"),
         ("non c'est pas ça", "rejection"),
@@ -56,13 +57,13 @@ from knowledge.question.followup import FollowUp, FollowUpKind, read_followup
         ("sinon vous avez une liste des associations de sport", None),
         ("ok et le week-end ?", "time"),
         ("vous avez d'autres adresses ?", "more"),
-        ("et si j'habite à Vauclairet", "place"),
+        ("et si j'habite à Saint-Ormoy", "place"),
         ("quels papiers ?", "facet"),
         ("le numéro svp", "facet"),
     ],
 )
 def test_a_follow_up_is_told_from_a_subject(text: str, kind: str | None) -> None:
-    found = read_followup(text)
+    found = read_followup(text, TERRITORY.communes)
     assert found is not None
     assert (None if found.own else found.kind.value) == kind
 
@@ -75,3 +76,41 @@ def test_the_facet_asked_for_comes_with_it() -> None:
 
 def test_an_empty_message_is_no_follow_up() -> None:
     assert read_followup("  ") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        ("et faut quoi comme photo", ()),
+        ("il lui faut un certificat du docteur ?", ()),
+        ("je peux venir avec lui ou c'est que lui", ()),
+        ("on se présente ou faut être envoyé par quelqu'un", ()),
+        ("y a un escalier ? j'ai une poussette double", ()),
+        ("do I have to book?", ()),
+        ("¿tengo que pedir cita?", ()),
+        ("ما هي الوثائق المطلوبة؟", ()),
+        ("le loyer aussi a deux mois de retard", ("loyer", "retard")),
+    ],
+)
+def test_the_words_that_could_open_a_subject(text: str, own: tuple[str, ...]) -> None:
+    found = read_followup(text)
+    assert found is not None
+    assert found.own == own
+
+
+@pytest.mark.parametrize(
+    ("text", "rank"),
+    [("le deuxième", 2), ("plutôt la première", 1), ("le dernier", 0), ("the second one", 2)],
+)
+def test_a_choice_is_said_by_its_rank(text: str, rank: int) -> None:
+    found = read_followup(text)
+    assert found is not None
+    assert (found.kind, found.rank) == (FollowUpKind.CHOICE, rank)
+
+
+def test_a_correction_says_what_was_not_meant() -> None:
+    found = read_followup("non pas une crèche, quelqu'un chez elle")
+    assert found is not None
+    assert found.corrects
+    assert found.denies
+    assert without_refused("pas une crèche, une nounou", found.refused) == "pas une une nounou"

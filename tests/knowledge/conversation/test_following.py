@@ -1,0 +1,94 @@
+"""What a message comes to after another."""
+
+import pytest
+
+from knowledge.conversation.answers import Alarm, Chat, One, OutOfScope, Several
+from tests.knowledge.conversation.conftest import Talk, told
+
+PASSPORT = "refaire ma carte d'identité"
+LAWYER = "je voudrais voir un avocat"
+
+
+@pytest.mark.parametrize(
+    ("asked", "facet"),
+    [
+        ("c'est payant ?", "prix"),
+        ("faut quoi comme photo ?", "documents"),
+        ("ils ont un numéro ?", "telephone"),
+        ("le samedi ?", "horaires"),
+        ("je bosse le matin, ça existe l'après-midi ?", "horaires"),
+        ("how much is it?", "prix"),
+        ("and on Saturday?", "horaires"),
+        ("¿y los sábados?", "horaires"),
+        ("e ao sábado?", "horaires"),
+        ("هل هو مفتوح يوم السبت؟", "horaires"),
+        ("peki cumartesi?", "horaires"),
+        ("а в суботу?", "horaires"),
+    ],
+)
+def test_the_same_services_are_told_from_another_side(talk: Talk, asked: str, facet: str) -> None:
+    first = talk(LAWYER)
+    then = talk(LAWYER, asked)
+    assert told(then.answer)[0] == told(first.answer)[0] == "avocat-consultation"
+    assert isinstance(then.answer, One | Several)
+    assert then.answer.asked.facet == facet
+
+
+def test_another_age_changes_what_is_told(talk: Talk) -> None:
+    holidays = "centre de loisirs pour mon fils de 7 ans pendant les vacances"
+    assert told(talk(holidays).answer)[0] == "vacances-les-hirondelles"
+    older = told(talk(holidays, "et pour ma grande de 14 ans ?").answer)
+    assert older[0] in ("le-repaire-vacances", "le-repaire-accueil-jeunes")
+
+
+def test_another_commune_gets_the_place_that_is_there(talk: Talk) -> None:
+    turn = talk(PASSPORT, "plutôt à Noirmesnil")
+    assert told(turn.answer)[0] == "carte-identite-passeport-noirmesnil"
+
+
+def test_a_rank_chooses_among_those_found(talk: Talk) -> None:
+    turn = talk("louer une salle pour un anniversaire", "le deuxième")
+    assert told(turn.answer) == ["reservation-salle-perignelles"]
+
+
+def test_what_was_declined_is_not_told_again(talk: Talk) -> None:
+    first = told(talk(LAWYER).answer)[0]
+    assert first not in told(talk(LAWYER, "non pas celui-là").answer)
+
+
+def test_what_is_refused_by_its_name_gives_way(talk: Talk) -> None:
+    answer = talk(LAWYER, "non pas un avocat, un notaire").answer
+    assert told(answer)[0] == "notaire-consultation"
+
+
+@pytest.mark.parametrize(
+    ("asked", "service"),
+    [
+        ("et mes vieux pots de peinture, ça va où", "decheterie-lorvelle"),
+        ("autre chose, je veux voter", "liste-electorale"),
+        ("je cherche une nounou pour mon bébé", "relais-petite-enfance"),
+    ],
+)
+def test_another_need_opens_a_subject(talk: Talk, asked: str, service: str) -> None:
+    turn = talk(LAWYER, asked)
+    assert told(turn.answer)[0] == service
+    assert "avocat-consultation" not in told(turn.answer)
+
+
+def test_what_is_out_of_scope_stays_so_within_a_thread(talk: Talk) -> None:
+    turn = talk(LAWYER, "et sinon tu sais qui a gagné le match hier")
+    assert isinstance(turn.answer, OutOfScope)
+
+
+def test_a_detour_out_of_scope_does_not_lose_the_thread(talk: Talk) -> None:
+    turn = talk(LAWYER, "tu sais qui a gagné le match hier", "bon et c'est payant ?")
+    assert told(turn.answer)[0] == "avocat-consultation"
+
+
+def test_courtesy_and_danger_are_no_follow_ups(talk: Talk) -> None:
+    assert isinstance(talk(LAWYER, "merci").answer, Chat)
+    assert isinstance(talk(LAWYER, "il me tape").answer, Alarm)
+
+
+def test_after_a_question_that_found_nothing_no_service_is_made_up(talk: Talk) -> None:
+    assert told(talk("où louer une moissonneuse batteuse", "et le samedi ?").answer) == []
