@@ -22,6 +22,11 @@ _SHORTENED = re.compile(
     r"((?<![\w.])(?:mr|mme|m|dr|lun|mar|mer|jeu|ven|sam|dim)"
     r"|(?<=\d )(?:janv|fevr?|avr|juill?|sept?|oct|nov|dec))\.(?= *[a-z\d])"
 )
+# The names of days in two words are one word in the lists: combinations stay few.
+_ONE_DAY = re.compile(
+    r"\b(segunda|terca|quarta|quinta|sexta)s?[ -]feiras?\b"
+    r"|\b(sali|carsamba|persembe|cuma|pazar|pazartesi|cumartesi) gunu\b|\b(п)'(?=ятниц)"
+)
 _DATE = re.compile(
     r"(?<![\d/])(?P<day>[0-3]?\d)(?:/(?P<month>[01]?\d)(?:/(?P<year>\d{4}|\d{2}))?"
     r"|[.-](?P<dotted>[01]?\d)[.-](?P<long>\d{4}))(?![\d/]| ?(?:h\b|heure|journee|tarif|part\b"
@@ -43,7 +48,7 @@ _ENDING = re.compile(r"(?<=\d)(st|nd|rd|th|[dt][ae]n?)\b")
 _NOON_AND_HALF = re.compile(r"\bmidi et demie?\b|\bmidi trente\b|\bmidi 30\b")
 _NOON = re.compile(
     r"(?:(?<=\ba )|(?<=\bjusqu'a )|(?<=\bavant )|(?<=\bentre )|(?<=\bvers )|(?<=\bde )"
-    r"|(?<=h et )|(?<=\d et ))midi\b(?! et (?:deux|2)\b)(?! deux\b)"
+    r"|(?<=h et )|(?<=\d et ))(?<!temps de )(?<!pause de )(?<!heure de )midi\b(?! et (?:deux|2)\b)(?! deux\b)"
 )
 _MIDNIGHT = re.compile(
     r"\b(?:minuit|midnight|medianoche|meia[ -]noite|gece yarisi|північ|опівночі)\b"
@@ -61,7 +66,8 @@ def marked(folded: str) -> str:
     stands ``m``, or ``x`` where the hour was said exactly (3 am, 03:00) and 3 cannot be 15.
     """
     text = _NO_TIMES.sub(" . ", _ROUND_THE_CLOCK.sub(" ", folded))
-    text = in_figures(_SHORTENED.sub(r"\1 ", text.replace("’", "'")))
+    text = _ONE_DAY.sub(r"\1\2\3", text.replace("’", "'").replace("ʼ", "'"))
+    text = in_figures(_SHORTENED.sub(r"\1 ", text))
     if any(c.isdigit() for c in text):
         text = _ENDING.sub(r" \1", text)
         text = _DATE.sub(_date, text)
