@@ -48,7 +48,8 @@ _ENDING = re.compile(r"(?<=\d)(st|nd|rd|th|[dt][ae]n?)\b")
 _NOON_AND_HALF = re.compile(r"\bmidi et demie?\b|\bmidi trente\b|\bmidi 30\b")
 _NOON = re.compile(
     r"(?:(?<=\ba )|(?<=\bjusqu'a )|(?<=\bavant )|(?<=\bentre )|(?<=\bvers )|(?<=\bde )"
-    r"|(?<=h et )|(?<=\d et ))(?<!temps de )(?<!pause de )(?<!heure de )midi\b(?! et (?:deux|2)\b)(?! deux\b)"
+    r"|(?<=h et )|(?<=\d et ))(?<!temps de )(?<!pause de )(?<!heure de )"
+    r"midi\b(?! et (?:deux|2)\b)(?! deux\b)"
 )
 _MIDNIGHT = re.compile(
     r"\b(?:minuit|midnight|medianoche|meia[ -]noite|gece yarisi|північ|опівночі)\b"
