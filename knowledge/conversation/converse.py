@@ -29,7 +29,8 @@ from knowledge.conversation.world import World
 from knowledge.directory.territory import Commune
 from knowledge.events.agenda import Happening
 from knowledge.events.asking import events_for
-from knowledge.question.danger import read_danger
+from knowledge.question.danger import Danger
+from knowledge.question.danger_sense import Meaning, sensed_danger, told_danger
 from knowledge.question.smalltalk import read_smalltalk
 from knowledge.search.query import Candidate, Match, Outcome, Reason
 
@@ -96,19 +97,28 @@ def _answer(
     text: str, said: Said, world: World, now: datetime, asked: Asked, before: Thread
 ) -> Answer:
     """Danger, courtesy and what no directory answers come before any search."""
-    if danger := read_danger(text):
-        kinds = tuple(kind.value for kind in danger.kinds)
-        found = world.matcher.match(replace(said, doubt=None).query(now))
-        offers = _offers(found.candidates, world, now, asked)
-        return Alarm(kinds, danger.silent, offers[:_ALARM_OFFERS])
+
+    def meaning() -> Meaning | None:
+        return world.matcher.meaning(text, said.language)
+
+    if danger := told_danger(text, meaning):
+        return _alarm(danger, said, world, now, asked)
     if courtesy := read_smalltalk(text):
         return Chat(courtesy.value)
     if said.told:
         return _told(said.told, world, now, asked)
     if said.doubt in NEVER_A_NEED:
         return OutOfScope(said.doubt.value, asked.commune)
+    if danger := sensed_danger(text, meaning):
+        return _alarm(danger, said, world, now, asked)
     match = said.found or world.matcher.match(said.query(now))
     return _answered(match, world, now, asked, before)
+
+
+def _alarm(danger: Danger, said: Said, world: World, now: datetime, asked: Asked) -> Alarm:
+    found = world.matcher.match(replace(said, doubt=None).query(now))
+    offers = _offers(found.candidates, world, now, asked)
+    return Alarm(tuple(k.value for k in danger.kinds), danger.silent, offers[:_ALARM_OFFERS])
 
 
 def _answered(match: Match, world: World, now: datetime, asked: Asked, before: Thread) -> Answer:

@@ -1,7 +1,7 @@
 """Danger in a message: violence, a child, suicide, no roof tonight, a medical emergency.
 
-Owns only which dangers are said; the numbers to call are the renderer's. The words are
-``files/danger.yaml``, written so that missing an alarm is rarer than giving one too many.
+Owns only which dangers are said in so many words; the numbers to call are the renderer's.
+The words are ``files/danger.yaml``. What is said between the lines is ``danger_sense``.
 """
 
 from collections.abc import Sequence
@@ -78,7 +78,17 @@ def read_danger(text: str) -> Danger | None:
         return None
     kinds = {DangerKind(alarm.tag) for alarm in alarms}
     ordered = tuple(kind for kind in patterns.order if kind in kinds)
-    return Danger(ordered, silent=bool(patterns.silent.found(said)))
+    return Danger(ordered, silent=cannot_speak(text))
+
+
+def cannot_speak(text: str) -> bool:
+    """Whether somebody says that they cannot talk aloud, or not hear."""
+    return bool(_patterns().silent.found(words(text)))
+
+
+def looks_alike(text: str) -> bool:
+    """Whether a message holds words that look like a danger and are none."""
+    return bool(_patterns().lookalikes.found(words(text)))
 
 
 def _share_words(alarm: Match, lookalike: Match) -> bool:

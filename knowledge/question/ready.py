@@ -5,6 +5,7 @@ from datetime import datetime
 from knowledge.question.age import read_age
 from knowledge.question.commune import read_commune
 from knowledge.question.danger import read_danger
+from knowledge.question.danger_sense import read_weights
 from knowledge.question.facet import read_facet
 from knowledge.question.followup import read_followup
 from knowledge.question.language import detect_language
@@ -20,6 +21,7 @@ def load_words(now: datetime) -> None:
     message = "zorglub demain à Sens"
     for read in (read_facet, read_publics, read_danger, read_smalltalk, read_scope, read_followup):
         read(message)
+    read_weights()
     detect_language("zorglub")
     read_age(message, now)
     read_commune(message, ())

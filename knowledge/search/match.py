@@ -8,8 +8,11 @@ seen before is kept between them.
 from collections.abc import Mapping
 from functools import cached_property
 
+import numpy as np
+
 from knowledge.directory.snapshot import Directory
 from knowledge.needs.thesaurus import Thesaurus
+from knowledge.question.danger_sense import Meaning
 from knowledge.search.decision import decide
 from knowledge.search.encoder import Encoder
 from knowledge.search.explanation import explained
@@ -28,7 +31,7 @@ from knowledge.search.ranking import rank
 from knowledge.search.reading import Reader
 from knowledge.search.services import ServiceIndex
 from knowledge.search.taught import Taught
-from knowledge.search.ties import MET, SHARPNESS, Tier
+from knowledge.search.ties import Tier
 
 __all__ = ["Candidate", "Match", "Matcher", "Outcome", "Query", "Reason", "Step", "Why"]
 
@@ -63,6 +66,10 @@ class Matcher:
         """What may be meant; remembered for those who ask the same."""
         return self._memory.match(query, self._found)
 
+    def meaning(self, text: str, language: str) -> Meaning | None:
+        """What the encoder makes of a text, as a match of it would; None without encoder."""
+        return self._reader.meaning(text, language)
+
     def _found(self, query: Query) -> Match:
         question = self._reader.read(query)
         likely = self._needs.likely(question, self._services.ties.met)
@@ -79,13 +86,11 @@ class Matcher:
     def _ties(self) -> Mapping[str, list[tuple[str, float]]]:
         found: dict[str, list[tuple[str, float]]] = {}
         ties = self._services.ties
-        for service, numbers, strengths in zip(
-            self._services.services, ties.needs, ties.strength, strict=True
-        ):
-            for number, strength in zip(numbers.tolist(), strengths.tolist(), strict=True):
-                if strength >= MET**SHARPNESS:
-                    need = self._needs.needs[number].id
-                    found.setdefault(need, []).append((service.code, strength))
+        meets = ties.meets()
+        for row, place in np.argwhere(meets).tolist():
+            need = self._needs.needs[ties.needs[row, place]].id
+            tied = self._services.services[row].code, float(ties.tied[row, place])
+            found.setdefault(need, []).append(tied)
         return {need: sorted(tied, key=lambda t: -t[1]) for need, tied in found.items()}
 
     def explain(self, query: Query) -> list[Step]:

@@ -7,9 +7,11 @@ question in another language is left as it is.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
+from knowledge.question.danger_sense import Meaning
 from knowledge.search.encoder import Encoder, Vectors
 from knowledge.search.query import Query
 from knowledge.search.text import EMPTY, sentence, stem, words
@@ -35,6 +37,17 @@ class Question:
     vector: Vectors | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """What a text says by itself: the same for every query of it."""
+
+    language: str
+    words: tuple[str, ...]
+    terms: Mapping[str, float]
+    corrected: tuple[tuple[str, tuple[Reading, ...]], ...]
+    encoded: str
+
+
 class Reader:
     def __init__(
         self,
@@ -48,11 +61,32 @@ class Reader:
         self._vocabulary = Vocabulary(known, acronyms)
         self._spelling = spelling
         self._encoder = encoder
+        # A message is read for its danger, then to be matched.
+        self._heard = lru_cache(maxsize=4)(self._hear)
 
     def read(self, query: Query) -> Question:
         text = query.text[:LONGEST]
+        heard = self._heard(text, query.language)
+        vector = self._vector(heard)
+        return Question(
+            query, heard.language, heard.words, heard.terms, heard.corrected, heard.encoded, vector
+        )
+
+    def meaning(self, text: str, language: str) -> Meaning | None:
+        """The vector that ``read`` gives a text, None without encoder or words."""
+        vector = self._vector(self._heard(text[:LONGEST], language))
+        if vector is None or self._encoder is None:
+            return None
+        return Meaning(self._encoder.name, vector)
+
+    def _vector(self, heard: "_Heard") -> Vectors | None:
+        if self._encoder is None or not heard.words:
+            return None
+        return np.asarray(self._encoder.encode([heard.encoded])[0], np.float32)
+
+    def _hear(self, text: str, named: str | None) -> "_Heard":
         found = words(text)
-        language = query.language or self._language(found)
+        language = named or self._language(found)
         terms: dict[str, float] = {}
         corrected: list[tuple[str, tuple[Reading, ...]]] = []
         spelled: list[str] = []
@@ -71,10 +105,7 @@ class Reader:
         encoded = (
             sentence(spelled, self._spelling) if language == FRENCH else for_encoder(text, language)
         )
-        vector = None
-        if self._encoder is not None and found:
-            vector = np.asarray(self._encoder.encode([encoded])[0], np.float32)
-        return Question(query, language, tuple(found), terms, tuple(corrected), encoded, vector)
+        return _Heard(language, tuple(found), terms, tuple(corrected), encoded)
 
     def _language(self, found: list[str]) -> str:
         """The language whose known words cover most of the question; French where none
