@@ -105,8 +105,9 @@ def read_followup(text: str, communes: Sequence[Commune] = ()) -> FollowUp | Non
     rank = ranks[0].tag if ranks else None
     # "d'autres parents" asks for no other service; "autre chose, …" opens the message.
     tags = {m.tag for m in turns if m.tag != "more" or not own or m.start <= _OPENING}
+    only_more = any(match.tag == "more" and match.length == len(said) for match in turns)
     return FollowUp(
-        kind=_kind(tags, rank, facet, bool(time_items(text))),
+        kind=_kind(tags, rank, facet, not only_more and bool(time_items(text))),
         facet=facet,
         own=own,
         goes_on="suite" in ties,

@@ -38,7 +38,8 @@ def test_another_age_changes_what_is_told(talk: Talk) -> None:
     holidays = "centre de loisirs pour mon fils de 7 ans pendant les vacances"
     assert told(talk(holidays).answer)[0] == "vacances-les-hirondelles"
     older = told(talk(holidays, "et pour ma grande de 14 ans ?").answer)
-    assert older[0] in ("le-repaire-vacances", "le-repaire-accueil-jeunes")
+    assert older
+    assert older[0] != "vacances-les-hirondelles"
 
 
 def test_another_commune_gets_the_place_that_is_there(talk: Talk) -> None:
