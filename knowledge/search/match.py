@@ -8,8 +8,6 @@ seen before is kept between them.
 from collections.abc import Mapping
 from functools import cached_property
 
-import numpy as np
-
 from knowledge.directory.snapshot import Directory
 from knowledge.needs.thesaurus import Thesaurus
 from knowledge.question.danger_sense import Meaning
@@ -31,7 +29,7 @@ from knowledge.search.ranking import rank
 from knowledge.search.reading import Reader
 from knowledge.search.services import ServiceIndex
 from knowledge.search.taught import Taught
-from knowledge.search.ties import Tier
+from knowledge.search.ties import MET, SHARPNESS, Tier
 
 __all__ = ["Candidate", "Match", "Matcher", "Outcome", "Query", "Reason", "Step", "Why"]
 
@@ -86,11 +84,13 @@ class Matcher:
     def _ties(self) -> Mapping[str, list[tuple[str, float]]]:
         found: dict[str, list[tuple[str, float]]] = {}
         ties = self._services.ties
-        meets = ties.meets()
-        for row, place in np.argwhere(meets).tolist():
-            need = self._needs.needs[ties.needs[row, place]].id
-            tied = self._services.services[row].code, float(ties.tied[row, place])
-            found.setdefault(need, []).append(tied)
+        for service, numbers, strengths in zip(
+            self._services.services, ties.needs, ties.strength, strict=True
+        ):
+            for number, strength in zip(numbers.tolist(), strengths.tolist(), strict=True):
+                if strength >= MET**SHARPNESS:
+                    need = self._needs.needs[number].id
+                    found.setdefault(need, []).append((service.code, strength))
         return {need: sorted(tied, key=lambda t: -t[1]) for need, tied in found.items()}
 
     def explain(self, query: Query) -> list[Step]:
