@@ -15,6 +15,7 @@ from bench.delivery.beside import questions_part
 from bench.delivery.many import many_part
 from bench.delivery.mishaps import faults_part, kills_part
 from bench.delivery.pacing import pace_part, processes_part
+from bench.delivery.referee import referee_part
 from bench.delivery.schedules import schedules_part
 
 PARTS: dict[str, Callable[[Path], Iterator[str]]] = {
@@ -25,6 +26,7 @@ PARTS: dict[str, Callable[[Path], Iterator[str]]] = {
     "schedules": schedules_part,
     "many": many_part,
     "processes": processes_part,
+    "referee": referee_part,
 }
 
 

@@ -24,7 +24,7 @@ def questions_part(folder: Path, count: int = 120) -> Iterator[str]:
     question waits when the bot begins to read."""
     url = f"sqlite+aiosqlite:///{folder / 'questions.db'}"
     texts = [q.text for q in read_questions(_QUESTIONS) if q.lang == "fr"][: count + 1]
-    asyncio.run(_fill(url))
+    fill(url, 3000)
     with spawned(per_second=30) as api, guichet(url, api, ready=False) as began:
         (first,) = ask(api, texts[:1], 1, 0)
         first_after = time.monotonic() - began
@@ -46,12 +46,16 @@ def questions_part(folder: Path, count: int = 120) -> Iterator[str]:
     yield f"  the very first question of the process: {told}, {first_after:.1f} s after its start"
 
 
-async def _fill(url: str) -> None:
-    """Three thousand residents, and a broadcast that is due to all of them."""
+def fill(url: str, count: int) -> None:
+    """So many residents, and a broadcast that is due to all of them."""
+    asyncio.run(_fill(url, count))
+
+
+async def _fill(url: str, count: int) -> None:
     await seed_demo(url)
     now = system_clock()
     async with Database.open(url) as database, database.write() as session:
-        for chat in range(1, 3001):
+        for chat in range(1, count + 1):
             await keep(session, Person(chat, now, "99999"))
         await broadcasts.schedule(
             session, PAYLOAD, EVERYBODY, author=1, due=now, late=None, at_night=True

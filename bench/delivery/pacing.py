@@ -12,7 +12,7 @@ import asyncpg  # type: ignore[import-untyped]
 
 from bench.delivery.posts import RATE, Post, enqueue, naive, sender_process, tally_of, until_sent
 from bench.standin import spawned, stats_of
-from knowledge.delivery.slots import LATEST
+from knowledge.delivery.slots import latest
 
 POSTGRES = os.environ.get("GUICHET_TEST_POSTGRES", "postgresql://postgres@127.0.0.1:5432/test")
 
@@ -73,7 +73,7 @@ def processes_part(folder: Path, count: int = 20_000, rate: float = 250.0) -> It
         shares = tally_of(url).sent
     finally:
         asyncio.run(run_sql(f"DROP SCHEMA {schema} CASCADE"))
-    reached, most = (count - 1) / stats["lasted"], rate * (1 + LATEST.total_seconds()) + 1
+    reached, most = (count - 1) / stats["lasted"], rate * (1 + latest(rate).total_seconds()) + 1
     yield (
         f"two processes on PostgreSQL, {count} rows: {stats['doubles']} twice, "
         f"{count - stats['chats']} left out; {reached:.1f}/s together of {rate:.0f} set "

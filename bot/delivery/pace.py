@@ -3,8 +3,8 @@
 Owns the slots that were reserved and not yet used. An answer to a resident uses one up, so
 that the whole stays under the pace; where none is in hand, the next reservation begins later.
 
-A slot is used within ``LATEST`` or not at all. So however many processes share the pace, what
-leaves in any second is at most the pace and a twentieth of it, and one message.
+A slot is used within ``latest`` or not at all. So however many processes share the pace, what
+leaves in any second is at most the pace, a twentieth of it (two messages at least), and one.
 """
 
 import asyncio
@@ -16,7 +16,7 @@ from datetime import datetime, timedelta
 
 from bot.delivery.budget import Budget
 from knowledge.clock import Clock
-from knowledge.delivery.slots import LATEST, Pace, closed_for
+from knowledge.delivery.slots import Pace, closed_for, latest
 from knowledge.store import paces
 from knowledge.store.database import Database
 from knowledge.store.errors import StoreError
@@ -48,6 +48,7 @@ class SharedPace:
     ) -> None:
         self.rate, self.budget = rate, budget
         self._database, self._bot, self._clock, self._sleep = database, bot, clock, sleep
+        self._latest = latest(rate)
         self._block = max(_RESERVED_SLOTS, round(rate * _RESERVED_SECONDS))
         self._slots: deque[datetime] = deque()
         self._filling: asyncio.Task[None] | None = None
@@ -69,7 +70,7 @@ class SharedPace:
             # In short sleeps: a clock that is set back must not make this one last an hour.
             while 0 < (left := (slot - self._clock()).total_seconds()) < 60:
                 await self._sleep(min(left, _REST_SECONDS))
-            if self._clock() - slot > LATEST:
+            if self._clock() - slot > self._latest:
                 continue
             if self.budget.closed_for:
                 self._slots.clear()

@@ -8,9 +8,9 @@ leave the pace in a far future, nor let what was missed be caught up in a burst.
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-# What a late wake-up may make up for; a slot missed by more is given up: used late, it would be
-# part of a burst, which Telegram punishes. It is also what any second may hold beyond the pace.
-LATEST = timedelta(milliseconds=50)
+# What a late wake-up may make up for: a twentieth of a second, two slots at least.
+_LATEST = timedelta(milliseconds=50)
+_LATEST_SLOTS = 2
 # Reservations are short: a next slot further ahead was reserved by another clock.
 AHEAD = timedelta(seconds=20)
 
@@ -34,6 +34,13 @@ class Slots:
     count: int
 
 
+def latest(rate: float) -> timedelta:
+    """How late a slot may be used. One missed by more is given up: used then, it would be part
+    of a burst, which Telegram punishes. What this takes is what any second may hold beyond the
+    pace, and one message."""
+    return max(_LATEST, timedelta(seconds=_LATEST_SLOTS / rate))
+
+
 def reserve(
     pace: Pace, now: datetime, rate: float, wanted: int, answered: int
 ) -> tuple[Pace, Slots]:
@@ -41,7 +48,7 @@ def reserve(
     residents took since the last reservation."""
     every = timedelta(seconds=1 / rate)
     ahead = pace.next_at if pace.next_at <= now + AHEAD else now
-    begin = max(ahead, now - LATEST)
+    begin = max(ahead, now - latest(rate))
     closed = closed_for(pace, now)
     if closed:
         begin = max(begin, now + closed)
