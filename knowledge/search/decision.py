@@ -16,11 +16,15 @@ from knowledge.search.services import ServiceIndex
 
 # No more than a resident can read on a phone.
 MOST = 5
-# The log-odds of "none of them", where the question is of nothing known; what is added as
-# the needs it speaks of are met by nobody here; as it is out of scope.
-NONE, UNMET, OUTSIDE = -1.1, 0.1, 3.8
+# The log-odds of "none of them" (fitted, docs/decisions/matching.md); what is added as the
+# needs that the question speaks of are met by nobody here; as it is out of scope.
+NONE, UNMET, OUTSIDE = -0.6, 2.0, 2.0
 # What words that look out of scope add to it.
-DOUBTFUL = 3.0
+DOUBTFUL = 8.0
+# As no need is clearly the likeliest: many a question that is hard to tell is a real one.
+UNSURE = -1.7
+# To be close in meaning to some service is no reason to answer: most of it is taken back.
+CLOSE = 5.6
 # A second service this far behind is no choice; and this far, not a plausible one.
 CLEAR = 0.7
 FAR = 2.5
@@ -56,6 +60,8 @@ def decide(
     # Whoever calls a service by its name asks about it, whatever else the words resemble.
     called = max((float(ranked.called[f.numbers[0]]) for f in families[:1]), default=0.0)
     none = NONE + UNMET * unmet + (OUTSIDE * likely.outside + DOUBTFUL * doubtful) * (1 - called)
+    none += UNSURE * (1 - float(likely.likely.max(initial=0.0)))
+    none += CLOSE * (float(ranked.meaning.max(initial=0.0)) - 0.5)
     best = max((f.score for f in families), default=-math.inf)
     sure = _odds(best - none)
     if best < none:

@@ -8,6 +8,8 @@ seen before is kept between them.
 from collections.abc import Mapping
 from functools import cached_property
 
+import numpy as np
+
 from knowledge.directory.snapshot import Directory
 from knowledge.needs.thesaurus import Thesaurus
 from knowledge.question.danger_sense import Meaning
@@ -29,7 +31,7 @@ from knowledge.search.ranking import rank
 from knowledge.search.reading import Reader
 from knowledge.search.services import ServiceIndex
 from knowledge.search.taught import Taught
-from knowledge.search.ties import MET, SHARPNESS, Tier
+from knowledge.search.ties import Tier
 
 __all__ = ["Candidate", "Match", "Matcher", "Outcome", "Query", "Reason", "Step", "Why"]
 
@@ -70,6 +72,8 @@ class Matcher:
 
     def _found(self, query: Query) -> Match:
         question = self._reader.read(query)
+        if not question.words:
+            return Match(Outcome.UNKNOWN, reason=Reason.NOT_UNDERSTOOD, score=1.0)
         likely = self._needs.likely(question, self._services.ties.met)
         ranked = rank(self._needs, self._services, question, likely)
         found = decide(self._needs, self._services, query, likely, ranked)
@@ -84,13 +88,11 @@ class Matcher:
     def _ties(self) -> Mapping[str, list[tuple[str, float]]]:
         found: dict[str, list[tuple[str, float]]] = {}
         ties = self._services.ties
-        for service, numbers, strengths in zip(
-            self._services.services, ties.needs, ties.strength, strict=True
-        ):
-            for number, strength in zip(numbers.tolist(), strengths.tolist(), strict=True):
-                if strength >= MET**SHARPNESS:
-                    need = self._needs.needs[number].id
-                    found.setdefault(need, []).append((service.code, strength))
+        meets = ties.meets()
+        for row, place in np.argwhere(meets).tolist():
+            need = self._needs.needs[ties.needs[row, place]].id
+            tied = self._services.services[row].code, float(ties.tied[row, place])
+            found.setdefault(need, []).append(tied)
         return {need: sorted(tied, key=lambda t: -t[1]) for need, tied in found.items()}
 
     def explain(self, query: Query) -> list[Step]:

@@ -44,5 +44,6 @@ def _digest(query: Query) -> bytes:
         query.age_months,
         query.publics,
         sorted(query.without),
+        query.doubt,
     )
     return blake2b(repr(parts).encode("utf-8", "surrogatepass"), digest_size=16).digest()

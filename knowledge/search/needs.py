@@ -23,11 +23,14 @@ Scores = NDArray[np.float32]
 
 # What the words say, in the log-odds of one need against another. Fitted on the repository's
 # own questions (docs/decisions/matching.md).
-WORDS = 2.9
+WORDS = 3.2
 # A need of people of another age than the question's.
-NOT_OF_AGE = -1.5
+NOT_OF_AGE = -2.2
 # A need that nobody meets here is asked about this much less often than one that is met.
-UNMET = 0.09
+UNMET = 0.07
+
+# Subjects that are out of scope are fewer than what people ask of them.
+OUTSIDE = 3.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,7 @@ class NeedIndex:
         if question.query.age_months is not None:
             low, high = question.query.age_months
             prior[:size] += NOT_OF_AGE * ((low > self._oldest) | (high < self._youngest))
+        prior[size:] = OUTSIDE
         lexical, meaning, odds = self._weigh(question.terms, question.vector, prior)
         beyond = odds[size:]
         return NeedScores(

@@ -19,15 +19,15 @@ from knowledge.search.services import ServiceIndex
 Array = NDArray[np.float32]
 
 # Fitted on the repository's own questions (docs/decisions/matching.md).
-BY_NEED, BY_WORDS, BY_MEANING = 1.2, 3.8, 5.7
+BY_NEED, BY_WORDS, BY_MEANING = 0.88, 7.0, 5.7
 # To be called by one's own name is as good as a need that is met this well, and more.
-AS_MET, CALLED = 0.6, 2.0
+AS_MET, CALLED = 0.1, 1.5
 # So is to say its own words: the cosines from which that begins and is certain.
 ALMOST, WORD_FOR_WORD = 0.93, 0.98
 # Without the encoder words say more.
 BY_WORDS_ALONE = 6.0
 # A service that no need leads to is not impossible: the thesaurus does not know everything.
-FLOOR = 0.001
+FLOOR = 0.0002
 # BM25 of a document that says all of the question's words once, beside their rarity.
 SATURATION = 2.2
 HERE, NOT_OPEN, NOT_OF_AGE, NOT_FOR_PUBLIC = 1.0, -2.5, -2.0, -0.7

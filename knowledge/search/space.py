@@ -20,7 +20,7 @@ Scores = NDArray[np.float32]
 
 # Fitted on the repository's own questions (docs/decisions/matching.md): what the centre and
 # the phrases say, in the log-odds of one need against another.
-CENTRE, NEAREST = 4.0, 13.0
+CENTRE, NEAREST = 5.7, 12.9
 # How much the closest phrases outweigh the others of a need.
 SHARPNESS = 14.0
 # The needs whose phrases are compared, and what their centres say for that purpose.

@@ -38,12 +38,16 @@ NONE_BELOW, FULL_FROM = 1.5, 3.3
 NONE_BELOW_WORDS, FULL_FROM_WORDS = 0.7, 1.6
 # A word that no need's names have is most often a proper name: it weighs this much.
 UNHEARD = 1.0
-# A need is met where some service is tied to it at least this much.
-MET = 0.44
-# Weak ties are weaker than they look (fitted).
-SHARPNESS = 2.3
-# From this strength on, a service is for a need, mainly.
-MAIN = 0.44
+# A service meets a need that it is tied to at least this much, and at least this much of
+# what it is tied to most.
+MET, OF_MOST = 0.44, 0.5
+# How much of the likely needs a service meets: weak ties are weaker than they look, and
+# weaker still beside what the service is mainly for (fitted, docs/decisions/matching.md).
+SHARPNESS, LEADING = 0.7, 5.5
+# From this strength on, the need counts as met here.
+CERTAIN = 0.05
+# From this tie on, a service is for a need, mainly.
+MAIN = 0.7
 # A counter of the body that a need is referred to is tied to it this much at least.
 REFERRED = 0.2
 # Of more services than that, needs less likely than this are not looked at.
@@ -54,12 +58,27 @@ MOST = 32
 
 @dataclass(frozen=True)
 class Ties:
-    """For each service (row), the numbers of its needs and how strong each tie is (0 to 1);
-    ``met``: how well each need is met here (0 to 1), by its strongest tie."""
+    """For each service (row), the numbers of its needs, how much it is tied to each (0 to 1,
+    the most first) and what of the need it meets (``strength``, 0 to 1); ``met``: how well
+    each need is met here (0 to 1), by whoever meets it best."""
 
     needs: NDArray[np.int32]
+    tied: Array
     strength: Array
     met: Array
+
+    @classmethod
+    def of(cls, needs: NDArray[np.int32], tied: Array, size: int) -> "Ties":
+        """``size``: how many needs there are."""
+        strength = (tied * _leading(tied) ** LEADING) ** SHARPNESS
+        met = np.zeros(size, np.float32)
+        np.maximum.at(met, needs.ravel(), strength.ravel())
+        return cls(needs, tied, strength, np.minimum(1.0, met / CERTAIN))
+
+    def meets(self) -> NDArray[np.bool_]:
+        """Which ties are strong enough to say that the service meets the need."""
+        found: NDArray[np.bool_] = (self.tied >= MET) & (_leading(self.tied) >= OF_MOST)
+        return found
 
     @cached_property
     def _of_need(self) -> list[tuple[NDArray[np.int32], Array]]:
@@ -89,8 +108,8 @@ class Ties:
         if not self.needs.shape[1]:
             return [None] * len(self.needs)
         return [
-            int(numbers[0]) if strength[0] >= MAIN else None
-            for numbers, strength in zip(self.needs, self.strength, strict=True)
+            int(numbers[0]) if tied[0] >= MAIN else None
+            for numbers, tied in zip(self.needs, self.tied, strict=True)
         ]
 
     def best_need(self, service: int, likely: Array) -> int | None:
@@ -100,6 +119,12 @@ class Ties:
         parts = likely[self.needs[service]] * self.strength[service]
         best = int(parts.argmax())
         return int(self.needs[service, best]) if parts[best] > 0 else None
+
+
+def _leading(tied: Array) -> Array:
+    """Each tie beside the strongest of its service."""
+    most: Array = tied / np.maximum(tied.max(axis=1, keepdims=True, initial=0.0), 1e-6)
+    return most
 
 
 class Tier:
@@ -144,14 +169,11 @@ class Tier:
         size = len(self._index.needs)
         if not services or not size:
             empty = np.zeros((len(services), 0), np.float32)
-            return Ties(empty.astype(np.int32), empty, np.zeros(size, np.float32))
+            return Ties.of(empty.astype(np.int32), empty, size)
         rows = [self._row(s, t, b) for s, t, b in zip(services, texts, bodies, strict=True)]
         self._kept.save()
         numbers = np.stack([n for n, _ in rows])
-        raw = np.stack([s for _, s in rows])
-        met = np.zeros(size, np.float32)
-        np.maximum.at(met, numbers.ravel(), raw.ravel())
-        return Ties(numbers, raw**SHARPNESS, np.minimum(1.0, met / MET))
+        return Ties.of(numbers, np.stack([tied for _, tied in rows]), size)
 
     def _row(self, service: Service, text: ServiceText, bodies: frozenset[Renvoi]) -> Row:
         name = key(repr((text, service.thematiques, sorted(bodies))))
