@@ -5,7 +5,7 @@ from datetime import datetime
 from handlers.callbacks import ClearButton, SayButton
 from handlers.views.agenda import planned
 from handlers.views.cards import card
-from handlers.views.lists import choices, numbers, offer_lines
+from handlers.views.lists import choices, numbers, offer_lines, which_need
 from handlers.views.refusals import not_known, out_of_scope
 from knowledge.conversation.answers import (
     Alarm,
@@ -38,6 +38,8 @@ def view(
     match answer:
         case One(offer, asked):
             return card(offer, asked, world, now, say, username=username)
+        case Several(offers, asked, needs=needs) if needs and asked.facet is None:
+            return which_need(offers, needs, world, say)
         case Several(offers, asked):
             return choices(offers, world, now, say, asked)
         case NotKnown():

@@ -36,6 +36,21 @@ def choices(
     return View(text, rows(*in_rows(numbers(codes), _BUTTONS_A_ROW), [wrong(say)]))
 
 
+def which_need(offers: Sequence[Offer], needs: Sequence[str], world: World, say: Say) -> View:
+    """One short question where two needs may be meant: a button for each, one for all."""
+    packed = pack_codes(tuple(o.service.code for o in offers))
+    asked, picks = [], []
+    for need in (world.thesaurus.needs[n] for n in needs):
+        met = [o.service for o in offers if o.need == need.id]
+        asked.append(say("which-need", need=need.nom, services=" · ".join(s.nom for s in met)))
+        codes = tuple(s.code for s in met)
+        single = len(codes) == 1
+        picked = CardButton(face="v", service=codes[0], back=packed) if single else None
+        picks.append([button(need.nom, picked or ListButton(codes=pack_codes(codes)))])
+    every = button(say.plain("button-which-all"), ListButton(codes=packed))
+    return View(paragraphs(say("which-title"), *asked), rows(*picks, [every, wrong(say)]))
+
+
 def offer_lines(
     index: int,
     offer: Offer,

@@ -65,12 +65,15 @@ class One:
 
 @dataclass(frozen=True, slots=True)
 class Several:
-    """Two to five are plausible, the best first. ``beyond``: the codes of the others."""
+    """Two to five are plausible, the best first. ``beyond``: the codes of the others;
+    ``needs``: the ids of the two or three needs that may be meant, the likelier first, where
+    it is the need that is not clear."""
 
     offers: tuple[Offer, ...]
     asked: Asked
     score: float
     beyond: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

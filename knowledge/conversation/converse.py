@@ -36,6 +36,8 @@ from knowledge.search.query import Candidate, Match, Outcome, Reason
 
 _ALARM_OFFERS = 3
 _FEWEST_CHOICES = 2
+# From this likelihood on, a need may be what is meant.
+_MEANT = 0.2
 # Services of a thread that may still be meant.
 _KEPT = 12
 
@@ -134,7 +136,17 @@ def _answered(match: Match, world: World, now: datetime, asked: Asked, before: T
         return NotKnown(reason, asked.commune, need, match.renvoi, misses, match.score)
     if len(offers) == 1:
         return One(offers[0], asked, match.score, beyond)
-    return Several(_then(offers, asked), asked, match.score, beyond)
+    offers = _then(offers, asked)
+    return Several(offers, asked, match.score, beyond, _needs_meant(match, offers))
+
+
+def _needs_meant(match: Match, offers: tuple[Offer, ...]) -> tuple[str, ...]:
+    """The needs that the offers are for, where two or three may be meant; else none."""
+    if match.reason is not Reason.TWO_NEEDS:
+        return ()
+    likely = dict(match.needs)
+    meant = dict.fromkeys(o.need for o in offers if o.need and likely.get(o.need, 0.0) >= _MEANT)
+    return tuple(meant) if len(meant) > 1 else ()
 
 
 def _shown(match: Match) -> tuple[tuple[Candidate, ...], tuple[str, ...]]:

@@ -173,7 +173,8 @@ def _by_name(said: Sequence[str], names: _Names) -> list[Found]:
     found: list[Found] = []
     canonical = [_SAINT if word in known.saints else word for word in said]
     for name, match in _occurrences(names, canonical, known.articles):
-        if name.ordinary or match.typos:
+        # A second word beside it tells a name as well as a word before it does.
+        if name.ordinary or (match.typos and len(name.parts) == 1):
             weakly = not name.ordinary
             if weakly not in announced:
                 announced[weakly] = known.announced(said, weakly)

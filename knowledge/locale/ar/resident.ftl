@@ -167,6 +167,11 @@ choices = هناك عدة خدمات قد تساعدكم:
 choices-line = { "\u200F" }{ $index }. <b>{ $name }</b>
 choices-open = مفتوح، { $state }
 choices-pick = المسوا رقمًا لرؤية البطاقة.
+which-title = لأجيبك بدقة: عمّ تبحث تحديدًا؟
+which-need =
+    • <b>{ $need }</b>
+    { $services }
+button-which-all = عرض القائمة كاملة
 
 ## Not knowing
 

@@ -154,6 +154,11 @@ choices = Several services may help you:
 choices-line = { $index }. <b>{ $name }</b>
 choices-open = open, { $state }
 choices-pick = Tap a number to see the card.
+which-title = To give you the right answer: which are you looking for?
+which-need =
+    • <b>{ $need }</b>
+    { $services }
+button-which-all = See the whole list
 
 ## Not knowing
 

@@ -154,6 +154,11 @@ choices = Varios servicios pueden ayudarle:
 choices-line = { $index }. <b>{ $name }</b>
 choices-open = abierto, { $state }
 choices-pick = Toque un número para ver la ficha.
+which-title = Para responderle mejor: ¿qué busca usted?
+which-need =
+    • <b>{ $need }</b>
+    { $services }
+button-which-all = Ver toda la lista
 
 ## Not knowing
 

@@ -159,6 +159,11 @@ choices = Ces services peuvent vous aider :
 choices-line = { $index }. <b>{ $name }</b>
 choices-open = ouvert, { $state }
 choices-pick = Touchez un numéro. Vous verrez le service.
+which-title = Je veux bien vous comprendre. Que cherchez-vous ?
+which-need =
+    • <b>{ $need }</b>
+    { $services }
+button-which-all = Voir toute la liste
 
 ## Not knowing
 

@@ -154,6 +154,11 @@ choices = Plusieurs services peuvent vous aider :
 choices-line = { $index }. <b>{ $name }</b>
 choices-open = ouvert, { $state }
 choices-pick = Touchez un numéro pour voir la fiche.
+which-title = Pour vous répondre au plus juste : que cherchez-vous plutôt ?
+which-need =
+    • <b>{ $need }</b>
+    { $services }
+button-which-all = Voir toute la liste
 
 ## Not knowing
 

@@ -154,6 +154,11 @@ choices = Vários serviços podem ajudar:
 choices-line = { $index }. <b>{ $name }</b>
 choices-open = aberto, { $state }
 choices-pick = Toque num número para ver a ficha.
+which-title = Para lhe responder melhor: o que procura?
+which-need =
+    • <b>{ $need }</b>
+    { $services }
+button-which-all = Ver a lista toda
 
 ## Not knowing
 

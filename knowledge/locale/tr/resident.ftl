@@ -154,6 +154,11 @@ choices = Size birkaç hizmet yardımcı olabilir:
 choices-line = { $index }. <b>{ $name }</b>
 choices-open = açık, { $state }
 choices-pick = Kartı görmek için bir numaraya dokunun.
+which-title = Size doğru cevap verebilmem için: hangisini arıyorsunuz?
+which-need =
+    • <b>{ $need }</b>
+    { $services }
+button-which-all = Tüm listeyi gör
 
 ## Not knowing
 

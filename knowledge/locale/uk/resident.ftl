@@ -161,6 +161,11 @@ choices = Вам можуть допомогти кілька служб:
 choices-line = { $index }. <b>{ $name }</b>
 choices-open = відчинено, { $state }
 choices-pick = Натисніть номер, щоб побачити картку.
+which-title = Щоб відповісти точно: що саме ви шукаєте?
+which-need =
+    • <b>{ $need }</b>
+    { $services }
+button-which-all = Показати весь список
 
 ## Not knowing
 
