@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from importlib import import_module
 
-PARTS = ("matching", "hours", "moments", "scale", "throughput", "agents", "delivery")
+PARTS = ("matching", "hours", "moments", "scale", "dangers", "throughput", "agents", "delivery")
 
 
 def main() -> int:

@@ -29,11 +29,14 @@ Numbers = NDArray[np.float32]
 
 SHIPPED = FILES / "dangers.npz"
 KINDS = tuple(DangerKind)
+# Components of a vector.
+DIMENSIONS = 512
 # Pieces of words are counted in this many places: two may share one.
 PLACES = 1 << 15
-# The log-odds of a danger from which on there is an alarm, with what looks like one and is
-# none ("taper sur les nerfs"), and under which a pattern was met by chance.
-ALARM, WARY, CHANCE = 0.3, 1.5, -2.0
+# The log-odds of a danger from which on there is an alarm; with what looks like one and is
+# none ("taper sur les nerfs"); and under which a pattern was met by chance in a message of so
+# many words: a short one is all pattern.
+ALARM, WARY, CHANCE, LONG = 0.6, 1.5, -1.5, 8
 # A second danger this close to the first, in log-odds, has its numbers shown too.
 BESIDE = 0.7
 # Fewer words say too little.
@@ -71,7 +74,7 @@ def told_danger(text: str, meaning: Asking) -> Danger | None:
     danger = read_danger(text)
     if danger is None:
         return None
-    odds = _odds(text, meaning)
+    odds = _odds(text, meaning) if len(words(text)) >= LONG else None
     return None if odds is not None and _either(odds) < CHANCE else danger
 
 
