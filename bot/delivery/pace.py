@@ -108,18 +108,15 @@ class SharedPace:
     async def _fill(self) -> None:
         """Have a slot in hand. The next ones are asked for before the last is used, so that the
         pace does not wait for the database."""
-        if self._filling is None and len(self._slots) <= self._block // 2:
+        # One that is done may not have been told so yet: to wait for it again would wait for
+        # nothing, for ever.
+        idle = self._filling is None or self._filling.done()
+        if idle and len(self._slots) <= self._block // 2:
             self._filling = asyncio.create_task(self._reserve(self._block, self._clock()))
-            self._filling.add_done_callback(self._filled)
+            self._filling.add_done_callback(_looked_at)
         if not self._slots and self._filling is not None:
             # Shielded: what was reserved for a message that is given up is the next one's.
             await asyncio.shield(self._filling)
-
-    def _filled(self, task: asyncio.Task[None]) -> None:
-        self._filling = None
-        # Whoever waited for it is told; else it is tried again before the slots run out.
-        if not task.cancelled():
-            task.exception()
 
     async def _reserve(self, wanted: int, now: datetime) -> None:
         answered, self.budget.debt = self.budget.debt, 0
@@ -149,3 +146,10 @@ class SharedPace:
                 await paces.close(session, self._bot, self._clock(), seconds)
         except StoreError as error:
             log.warning("the other processes could not be told to wait: %s", error)
+
+
+def _looked_at(task: asyncio.Task[None]) -> None:
+    """Whoever waits for it is told what went wrong; else it is tried again before the slots run
+    out."""
+    if not task.cancelled():
+        task.exception()

@@ -1,5 +1,6 @@
 """One pace for all processes of a bot."""
 
+import asyncio
 from datetime import timedelta
 from itertools import pairwise
 from random import Random
@@ -129,6 +130,18 @@ async def test_the_next_slots_are_there_before_the_last_is_used(database: Databa
         pace = await paces.pace_of(session, BOT)
     assert pace is not None
     assert pace.next_at == NOW + 10 * timedelta(milliseconds=40)
+
+
+async def test_a_reservation_whose_slots_are_all_too_late_is_made_anew(database: Database) -> None:
+    one = post(database)
+    await one.pace.turn()
+    done: asyncio.Task[None] = asyncio.create_task(asyncio.sleep(0))
+    await done
+    # It ended while nobody waited for it, and the machine stood still for a second.
+    one.pace._filling = done
+    one.clock.pass_time(seconds=1)
+    await one.pace.turn()
+    assert one.clock.now - NOW < timedelta(seconds=1.1)
 
 
 async def test_a_clock_set_back_by_an_hour_does_not_stop_the_pace(database: Database) -> None:
