@@ -12,7 +12,7 @@ from datetime import datetime
 from knowledge.conversation.choosing import by_rank, by_words, like, named
 from knowledge.conversation.joining import joined
 from knowledge.conversation.places import held_in, only_in
-from knowledge.conversation.said import Said
+from knowledge.conversation.said import Said, doubt_of
 from knowledge.conversation.thread import Thread
 from knowledge.conversation.world import World
 from knowledge.directory.territory import Commune
@@ -71,7 +71,8 @@ def _going_on(follow: FollowUp, said: Said, world: World, before: Thread) -> Sai
         avoided=said.avoided if said.placed else kept.avoided,
         left_out=said.left_out if said.placed else only_in(kept.avoided, world.directory),
         age_months=said.age_months or (None if follow.someone else before.age_months),
-        doubt=None,
+        # What a service answered is in scope, whatever its words.
+        doubt=None if before.shown else doubt_of(before.text),
     )
 
 
@@ -140,7 +141,9 @@ def _agreed(
         return replace(going_on, told=(best, *(c for c in before.shown if c != best)))
     known = {c.service for c in together.candidates}
     if follow.kind is FollowUpKind.TIME and not follow.someone:
-        known = {c.service for c in together.candidates[:_LIKELY]} & set(before.beyond)
+        meant = {c.need for c in together.candidates if c.service in before.shown}
+        likely = (c for c in together.candidates[:_LIKELY] if c.need in meant)
+        known = {c.service for c in likely} & set(before.beyond)
     return replace(both, found=found) if best in known else None
 
 

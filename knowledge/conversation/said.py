@@ -75,7 +75,6 @@ def read(
     facet, when, age = read_facet(text), read_when(text, now, world.calendar), read_age(text, now)
     mention = read_commune(text, world.directory.territory.communes)
     place = wanted_place(mention, world, declared, shown)
-    scope = read_scope(text)
     return Said(
         question=text,
         language=detect_language(text).value,
@@ -89,5 +88,11 @@ def read(
         left_out=only_in(place.avoided, world.directory),
         age_months=(age.min_months, age.max_months or _OLDEST) if age else None,
         publics=tuple(p.value for p in read_publics(text)),
-        doubt=Reason(scope.value) if scope else None,
+        doubt=doubt_of(text),
     )
+
+
+def doubt_of(text: str) -> Reason | None:
+    """Why the words of a message look out of scope, if they do."""
+    scope = read_scope(text)
+    return Reason(scope.value) if scope else None

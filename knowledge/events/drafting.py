@@ -35,7 +35,7 @@ from knowledge.store.events import (
 KIND = "event"
 # A question that nobody answered for so long is no longer waited for.
 _WAITING = timedelta(hours=1)
-_SURE = 0.4
+_SURE = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,8 +179,10 @@ def completed(event: Event, world: World, now: datetime) -> Event:
     theme = event.theme
     if event.title and (theme is None or not discreet):
         match = world.matcher.match(Query(event.title, now))
-        need = world.thesaurus.needs.get(match.needs[0][0]) if match.needs else None
-        if need is not None and match.needs[0][1] >= _SURE:
+        likely = [(world.thesaurus.needs[n], p) for n, p in match.needs]
+        themes = {n.theme for n, _ in likely[:1]}
+        if sum(p for n, p in likely if n.theme in themes) >= _SURE:
+            need = likely[0][0]
             discreet = discreet or is_discreet_need(need)
             if theme is None and need.thematiques:
                 theme = theme_of(need.thematiques[0])

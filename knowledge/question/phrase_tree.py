@@ -71,9 +71,7 @@ def at_edges(node: Node, text: Sequence[str], at: int, values: tuple[str, ...]) 
             yield from walk(child, text, at, values)
 
 
-def steps(
-    node: Node, word: str, values: tuple[str, ...]
-) -> Iterator[tuple[Node, tuple[str, ...]]]:
+def steps(node: Node, word: str, values: tuple[str, ...]) -> Iterator[tuple[Node, tuple[str, ...]]]:
     """The nodes that a word leads to, and the values with its own."""
     for value, child in node.words.get(word, ()):
         yield child, (*values, value) if value else values

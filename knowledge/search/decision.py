@@ -25,6 +25,8 @@ DOUBTFUL = 8.0
 UNSURE = -1.7
 # To be close in meaning to some service is no reason to answer: most of it is taken back.
 CLOSE = 5.6
+# Without encoder neither can be told.
+ALONE = -4.2
 # A second service this far behind is no choice; and this far, not a plausible one.
 CLEAR = 0.7
 FAR = 2.5
@@ -60,8 +62,12 @@ def decide(
     # Whoever calls a service by its name asks about it, whatever else the words resemble.
     called = max((float(ranked.called[f.numbers[0]]) for f in families[:1]), default=0.0)
     none = NONE + UNMET * unmet + (OUTSIDE * likely.outside + DOUBTFUL * doubtful) * (1 - called)
-    none += UNSURE * (1 - float(likely.likely.max(initial=0.0)))
-    none += CLOSE * (float(ranked.meaning.max(initial=0.0)) - 0.5)
+    closest = float(ranked.meaning.max(initial=0.0))
+    if closest:
+        unsure = 1 - float(likely.likely.max(initial=0.0))
+        none += UNSURE * unsure + CLOSE * (closest - 0.5)
+    else:
+        none += ALONE
     best = max((f.score for f in families), default=-math.inf)
     sure = _odds(best - none)
     if best < none:

@@ -25,7 +25,7 @@ AS_MET, CALLED = 0.1, 1.5
 # So is to say its own words: the cosines from which that begins and is certain.
 ALMOST, WORD_FOR_WORD = 0.93, 0.98
 # Without the encoder words say more.
-BY_WORDS_ALONE = 6.0
+BY_WORDS_ALONE = 8.0
 # A service that no need leads to is not impossible: the thesaurus does not know everything.
 FLOOR = 0.0002
 # BM25 of a document that says all of the question's words once, beside their rarity.

@@ -95,4 +95,4 @@ def test_the_second_territory_is_read_from_data_inclusion_files() -> None:
     assert len(second.directory.services) == 30
     assert len(second.questions) >= 60
     wanted = {i for q in second.questions for i in (*q.gold, *q.also)}
-    assert wanted <= set(second.directory.services)
+    assert wanted <= {s.id for s in second.directory.services.values()}

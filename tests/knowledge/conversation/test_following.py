@@ -92,4 +92,4 @@ def test_courtesy_and_danger_are_no_follow_ups(talk: Talk) -> None:
 
 
 def test_after_a_question_that_found_nothing_no_service_is_made_up(talk: Talk) -> None:
-    assert told(talk("où louer une moissonneuse batteuse", "et le samedi ?").answer) == []
+    assert told(talk("vendre des lingots", "et le samedi ?").answer) == []
