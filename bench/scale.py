@@ -32,7 +32,7 @@ SIZES = (100, 1_000, 10_000, 100_000)
 SEED = 20_261_122
 # One commune for so many services, about what a CCAS and its partners offer.
 A_COMMUNE = 40
-_SYLLABLES = "mar vel lou ber san cour bel mont fon tra rou ville noy ger ac ois ey lac".split()
+_SYLLABLES = "mar vel lou ber san cour bel mont fon tra rou ville noy ger ac ois ey lac".split()  # noqa: SIM905
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 
 

@@ -70,7 +70,7 @@ class Ties:
     @classmethod
     def of(cls, needs: NDArray[np.int32], tied: Array, size: int) -> "Ties":
         """``size``: how many needs there are."""
-        strength = (tied * _leading(tied) ** LEADING) ** SHARPNESS
+        strength: Array = ((tied * _leading(tied) ** LEADING) ** SHARPNESS).astype(np.float32)
         met = np.zeros(size, np.float32)
         np.maximum.at(met, needs.ravel(), strength.ravel())
         return cls(needs, tied, strength, np.minimum(1.0, met / CERTAIN))

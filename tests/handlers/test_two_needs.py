@@ -40,6 +40,6 @@ def test_the_question_names_the_needs_and_each_button_leads_to_its_services() ->
         ["Faire garder un tout-petit quelques heures"],
         ["Voir toute la liste", "👎 Ce n’est pas ça"],
     ]
-    carried = [b.data for b in shown.rows[0]] + [b.data for b in shown.rows[1]]
+    carried = [b.data or "" for row in shown.rows for b in row]
     assert carried[0] == "l:" + "".join((offers[0].service.code, offers[2].service.code))
     assert carried[1].startswith(f"c:v:{offers[1].service.code}:")
