@@ -28,7 +28,7 @@ from handlers import groups_router, residents_router
 from knowledge.clock import Clock
 from knowledge.conversation.thread import Threads
 from knowledge.delivery.composing import Broadcasting
-from knowledge.delivery.quiet import until
+from knowledge.delivery.quiet import QuietHours, until
 from knowledge.following.discretion import addressable
 from knowledge.learning.queue import Queue
 from knowledge.people import People
@@ -89,8 +89,8 @@ class Application:
     def _timezone(self) -> tzinfo:
         return self.live.world.directory.territory.timezone
 
-    def _quiet_until(self, _chat: int, now: datetime) -> datetime | None:
-        return until(self.settings.quiet, now, self._timezone())
+    def _quiet_until(self, chosen: QuietHours | None, now: datetime) -> datetime | None:
+        return until(chosen or self.settings.quiet, now, self._timezone())
 
 
 @asynccontextmanager

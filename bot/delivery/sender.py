@@ -27,6 +27,7 @@ from knowledge.delivery.outcomes import (
     Stumbled,
     settle,
 )
+from knowledge.delivery.quiet import QuietHours
 from knowledge.delivery.states import Kind
 from knowledge.store.broadcasts import Broadcast, broadcast_of
 from knowledge.store.database import Database
@@ -47,8 +48,9 @@ _OUTAGE = 5
 _LONGEST_REST = 60.0
 _PAYLOADS_KEPT = 32
 
-Quiet = Callable[[int, datetime], datetime | None]
-"""When a chat's quiet hours end, if this moment lies in them."""
+Quiet = Callable[[QuietHours | None, datetime], datetime | None]
+"""When the quiet hours that somebody chose (None: everybody's) end, if this moment lies in
+them."""
 Farewell = Callable[[int], Awaitable[None]]
 """Called with the chat of somebody who is gone."""
 
@@ -172,7 +174,7 @@ class Sender:
         # An agent's broadcast is held or given up whole (``keeper``).
         if broadcast.kind is not Kind.DIFFUSION and too_late(claimed.due, broadcast.late, now):
             return Lapsed()
-        if not broadcast.at_night and (morning := self._quiet(claimed.chat, now)) is not None:
+        if not broadcast.at_night and (morning := self._quiet(claimed.quiet, now)) is not None:
             return Postponed(morning)
         peace = self._pace.budget.peace_left(claimed.chat)
         return Asked(peace) if peace else None

@@ -20,6 +20,7 @@ from bot.delivery.sender import Farewell, Quiet, Sender
 from bot.settings import Settings
 from knowledge.clock import Clock
 from knowledge.delivery.audience import Criterion
+from knowledge.delivery.quiet import QuietHours
 from knowledge.store.database import Database
 from knowledge.wording.say import Say
 
@@ -106,6 +107,6 @@ class Delivery:
                     await task
 
 
-def at_any_hour(_chat: int, _now: datetime) -> datetime | None:
+def at_any_hour(_chosen: QuietHours | None, _now: datetime) -> datetime | None:
     """Quiet hours of nobody."""
     return None

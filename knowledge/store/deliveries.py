@@ -6,7 +6,7 @@ what may be sent twice is no more than what was in flight at the kill.
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -14,8 +14,10 @@ from sqlalchemy import bindparam, delete, exists, func, or_, select, update
 
 from knowledge.delivery.lateness import ALIVE
 from knowledge.delivery.outcomes import Settlement
+from knowledge.delivery.quiet import QuietHours
 from knowledge.delivery.states import WAITING, BroadcastState, DeliveryState, Kind
 from knowledge.store.database import Session
+from knowledge.store.subscriptions import chosen_quiet
 from knowledge.store.tables import Instant, broadcasts, deliveries
 
 # Broadcasts that one claim looks at; those of few recipients are soon done.
@@ -24,7 +26,8 @@ _AT_ONCE = 50
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """A delivery in a process's hand until ``lease_ends``. ``attempts``: those that failed."""
+    """A delivery in a process's hand until ``lease_ends``. ``attempts``: those that failed;
+    ``quiet``: the quiet hours that its recipient chose, None where everybody's hold."""
 
     id: int
     broadcast: int
@@ -32,6 +35,7 @@ class Claimed:
     attempts: int
     due: datetime
     lease_ends: datetime
+    quiet: QuietHours | None = None
 
 
 async def claim(
@@ -56,6 +60,8 @@ async def claim(
         }
         mine = deliveries.c.id.in_([c.id for c in taken])
         await session.execute(update(deliveries).where(mine).values(values))
+        own = await chosen_quiet(session, [c.chat for c in taken])
+        taken = [replace(c, quiet=own.get(c.chat)) for c in taken]
     return tuple(taken)
 
 

@@ -78,6 +78,14 @@ async def follower_of(session: Session, chat: int) -> Follower:
     return Follower(chat, Cadence(kept.cadence), quiet, spoken)
 
 
+async def chosen_quiet(session: Session, chats: Collection[int]) -> dict[int, QuietHours]:
+    """The quiet hours of those of the chats who chose other ones than everybody's."""
+    wanted = select(followers.c.chat, followers.c.quiet_begin, followers.c.quiet_end)
+    rows = await session.execute(wanted.where(followers.c.chat.in_(chats)))
+    kept = {row.chat: QuietHours(row.quiet_begin, row.quiet_end) for row in rows}
+    return {chat: quiet for chat, quiet in kept.items() if quiet != QuietHours()}
+
+
 async def keep_follower(session: Session, follower: Follower) -> None:
     values = {
         "cadence": follower.cadence.value,

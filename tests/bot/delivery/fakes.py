@@ -11,6 +11,7 @@ from bot.delivery.sender import Sender
 from bot.delivery.service import at_any_hour
 from knowledge.delivery.outcomes import Delivered, Outcome
 from knowledge.delivery.payload import Payload
+from knowledge.delivery.quiet import QuietHours
 from knowledge.store.broadcasts import Broadcast
 from knowledge.store.database import Database
 from knowledge.store.tallies import Tally
@@ -93,7 +94,7 @@ def post(
     me: str = "a",
     clock: SlowClock | None = None,
     rate: float = 25,
-    quiet: Callable[[int, datetime], datetime | None] = at_any_hour,
+    quiet: Callable[[QuietHours | None, datetime], datetime | None] = at_any_hour,
     in_flight: int = 8,
 ) -> Post:
     clock = clock or SlowClock()

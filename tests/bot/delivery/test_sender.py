@@ -1,7 +1,7 @@
 """The sender, with a courier that answers as it is told. Tuesday 24 November 2026, 9:00 UTC."""
 
 import asyncio
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, timezone
 
 import pytest
 
@@ -15,10 +15,13 @@ from knowledge.delivery.outcomes import (
     Stumbled,
 )
 from knowledge.delivery.payload import Payload
+from knowledge.delivery.quiet import QuietHours, until
 from knowledge.delivery.states import BroadcastState
+from knowledge.following.preferences import Follower
 from knowledge.store import broadcasts
 from knowledge.store.database import Database
 from knowledge.store.errors import DatabaseBusy
+from knowledge.store.subscriptions import keep_follower
 from knowledge.store.tallies import Tally, tally
 from tests.bot.delivery.fakes import SlowClock, post
 from tests.knowledge.store.broadcasts import NOW, begin, claim, enqueue, residents, schedule
@@ -167,7 +170,7 @@ async def test_a_chat_that_was_just_answered_is_left_in_peace_first(database: Da
 async def test_at_night_it_waits_for_the_morning(database: Database) -> None:
     morning = NOW + timedelta(hours=10)
 
-    def quiet(_: int, now: datetime) -> datetime | None:
+    def quiet(_: QuietHours | None, now: datetime) -> datetime | None:
         return morning if now < morning else None
 
     await enqueue(database, 1, 2, at_night=False, late=timedelta(hours=2))
@@ -178,6 +181,25 @@ async def test_at_night_it_waits_for_the_morning(database: Database) -> None:
     one.clock.now = morning
     await one.send_all()
     assert sorted(one.courier.chats) == [1, 2, 3]
+
+
+async def test_quiet_hours_of_ones_own_hold_for_agents_broadcasts(database: Database) -> None:
+    tz = timezone(timedelta(hours=1))
+
+    def quiet(chosen: QuietHours | None, now: datetime) -> datetime | None:
+        return until(chosen or QuietHours(), now, tz)
+
+    local = NOW.astimezone(tz)
+    now = local.hour * 60 + local.minute
+    async with database.write() as session:
+        await keep_follower(session, Follower(1, quiet=QuietHours(now - 5, now + 30)))
+    await enqueue(database, 1, 2, at_night=False)
+    one = post(database, quiet=quiet)
+    await one.send_all()
+    assert one.courier.chats == [2]
+    one.clock.pass_time(minutes=31)
+    await one.send_all()
+    assert one.courier.chats == [2, 1]
 
 
 async def test_a_reminder_that_comes_too_late_is_dropped(database: Database) -> None:
