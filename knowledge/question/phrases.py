@@ -77,11 +77,15 @@ class Phrases:
     def found(self, text: Sequence[str]) -> list[Match]:
         """Every match, in the order of the words; at one place the longest first."""
         matches: list[Match] = []
+        edges = bool(self._root.edges)
         for start, word in enumerate(text):
+            first = self._first(word)
+            if not first and not edges:
+                continue
             here: dict[tuple[str, int], Match] = {}
             for end, tag, values in at_edges(self._root, text, start, ()):
                 here.setdefault((tag, end), Match(start, end, tag, values))
-            for child, said in self._first(word):
+            for child, said in first:
                 for end, tag, values in walk(child, text, start + 1, said):
                     here.setdefault((tag, end), Match(start, end, tag, values))
             if here:
