@@ -38,7 +38,7 @@ def choices(
 
 def which_need(offers: Sequence[Offer], needs: Sequence[str], world: World, say: Say) -> View:
     """One short question where two needs may be meant: a button for each, one for all."""
-    packed = pack_codes(tuple(o.service.code for o in offers))
+    packed = pack_codes(tuple(o.service.code for o in offers[:_BACK_AT_MOST]))
     asked, picks = [], []
     for need in (world.thesaurus.needs[n] for n in needs):
         met = [o.service for o in offers if o.need == need.id]

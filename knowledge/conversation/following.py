@@ -38,6 +38,11 @@ _LIKELY = 3
 # Fewer words say too little of their language to change the thread's.
 _TELLING = 4
 
+# From so many words on, a message may be a question of its own though all are common ones.
+_A_QUESTION = 5
+# From this score on, a message leads to a service whatever brought it.
+_SURELY = 0.9
+
 
 def followed(said: Said, world: World, now: datetime, before: Thread) -> Said:
     """What a message comes to after ``before``: unchanged where it opens a subject. Danger
@@ -49,9 +54,24 @@ def followed(said: Said, world: World, now: datetime, before: Thread) -> Said:
     if follow is None:
         return said
     going_on = _going_on(follow, said, world, before)
+    if not follow.own and _may_stand_alone(follow, said, before):
+        alone = world.matcher.match(said.query(now))
+        if alone.best is not None and alone.best.score >= _SURELY:
+            return said
     if follow.own:
         return _with_words_of_its_own(follow, said, going_on, world, now, before)
     return _of_the_thread(follow, said, going_on, world, now, before)
+
+
+def _may_stand_alone(follow: FollowUp, said: Said, before: Thread) -> bool:
+    """Whether a message of common words only may be a question of its own: it is in another
+    language, or long enough and asks nothing of what went before."""
+    length = len(said.question.split())
+    if follow.goes_on or follow.corrects or follow.refers:
+        return False
+    if before.language is not None and said.language != before.language and said.start is None:
+        return length > 1
+    return follow.kind is FollowUpKind.OTHER and length >= _A_QUESTION
 
 
 def _going_on(follow: FollowUp, said: Said, world: World, before: Thread) -> Said:
@@ -161,6 +181,9 @@ def _with_words_of_its_own(
         return said
     leads = _leads(alone)
     tied = follow.goes_on or follow.corrects or follow.refers
+    # A thread that showed no service (an agenda, nothing) holds on to nobody.
+    if not before.shown and not tied:
+        return said
     if not follow.corrects:
         if follow.kind is FollowUpKind.MORE and alone.candidates and _meant(alone):
             return said
@@ -204,8 +227,9 @@ def _declined(follow: FollowUp, before: Thread, world: World) -> frozenset[str]:
 
 
 def _leads(match: Match) -> bool:
-    """Whether a message leads to a service: by a need and by its words."""
-    return match.best is not None and ({Why.NEED, Why.WORDS} <= set(match.best.why))
+    """Whether a message leads to a service: by a need and by its words, or surely."""
+    best = match.best
+    return best is not None and ({Why.NEED, Why.WORDS} <= set(best.why) or best.score >= _SURELY)
 
 
 def _needs(match: Match) -> bool:

@@ -6,6 +6,7 @@ What only the thread finds stays possible; it weighs less as the message says mo
 from dataclasses import replace
 from math import log
 
+from knowledge.search.decision import MOST
 from knowledge.search.query import Candidate, Match, Outcome
 
 # A score of 1 is only rounded to it.
@@ -30,7 +31,9 @@ def joined(alone: Match, together: Match, thread: float = 1.0) -> Match:
     known = {c.service: c for c in (*alone.candidates, *together.candidates)}
     order = sorted(worth, key=lambda code: -worth[code])
     top = worth[order[0]]
-    candidates = tuple(replace(known[code], plausible=top - worth[code] <= _FAR) for code in order)
+    candidates = tuple(
+        replace(known[code], plausible=top - worth[code] <= _FAR) for code in order[:MOST]
+    )
     clear = len(order) < 2 or top - worth[order[1]] >= _CLEAR
     outcome = Outcome.ANSWER if clear else Outcome.CHOICES
     return replace(together, outcome=outcome, candidates=candidates)

@@ -93,3 +93,13 @@ def test_courtesy_and_danger_are_no_follow_ups(talk: Talk) -> None:
 
 def test_after_a_question_that_found_nothing_no_service_is_made_up(talk: Talk) -> None:
     assert told(talk("vendre des lingots", "et le samedi ?").answer) == []
+
+
+def test_after_an_agenda_another_question_is_a_new_subject(talk: Talk) -> None:
+    agenda = "quoi de prévu samedi pour un enfant de 6 ans ?"
+    assert told(talk(agenda, LAWYER).answer)[0] == "avocat-consultation"
+
+
+def test_joined_with_its_thread_a_message_still_has_five_answers_at_most(talk: Talk) -> None:
+    found = talk("un mode de garde pour mon bébé", "et plutôt une aide pour payer").answer
+    assert len(told(found)) <= 5
