@@ -7,7 +7,7 @@ then the nearest.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from math import asin, cos, hypot, radians, sin, sqrt
 
 from knowledge.conversation.answers import NOTHING_ASKED, Asked, Caveat, Offer
@@ -26,6 +26,10 @@ class Position:
 
     latitude: float
     longitude: float
+
+
+# Of a long time (a summer), so much at a time: the first session is enough.
+_LOOKED_AT_ONCE = timedelta(days=7)
 
 
 def offer_of(
@@ -129,8 +133,14 @@ def _session_then(permanence: Permanence, world: World, asked: Asked) -> Session
         return None
     timetable = world.directory.timetable_of(permanence)
     tz = world.directory.territory.timezone
-    held = sessions(timetable, world.calendar, tz, asked.start, asked.end)
-    return next((s for s in held if s.confirmed), None)
+    begin = asked.start
+    while begin < asked.end:
+        end = min(asked.end, begin + _LOOKED_AT_ONCE)
+        held = sessions(timetable, world.calendar, tz, begin, end)
+        if found := next((s for s in held if s.confirmed), None):
+            return found
+        begin = end
+    return None
 
 
 def _caveats(
