@@ -96,3 +96,13 @@ def test_the_second_territory_is_read_from_data_inclusion_files() -> None:
     assert len(second.questions) >= 60
     wanted = {i for q in second.questions for i in (*q.gold, *q.also)}
     assert wanted <= {s.id for s in second.directory.services.values()}
+
+
+@pytest.mark.parametrize("folder", sorted(p.parent for p in QUESTIONS.glob("*/questions.jsonl")))
+def test_every_set_asks_of_services_that_there_are(folder: Path) -> None:
+    questions = _read(folder / "questions.jsonl")
+    services = {s["id"] for s in json.loads((folder / "services.json").read_text("utf-8"))}
+    assert len({q["id"] for q in questions}) == len(questions)
+    assert {i for q in questions for i in (*q["gold"], *q["also"])} <= services
+    assert {q["facet"] for q in questions} <= FACETS
+    assert {q["expect"] for q in questions} <= {"answer", "smalltalk", "out_of_scope", "emergency"}
