@@ -54,6 +54,8 @@ def followed(said: Said, world: World, now: datetime, before: Thread) -> Said:
     if follow is None:
         return said
     going_on = _going_on(follow, said, world, before)
+    if _in_another_language(follow, said, before):
+        return said
     if not follow.own and _may_stand_alone(follow, said, before):
         alone = world.matcher.match(said.query(now))
         if alone.best is not None and alone.best.score >= _SURELY:
@@ -61,6 +63,15 @@ def followed(said: Said, world: World, now: datetime, before: Thread) -> Said:
     if follow.own:
         return _with_words_of_its_own(follow, said, going_on, world, now, before)
     return _of_the_thread(follow, said, going_on, world, now, before)
+
+
+def _in_another_language(follow: FollowUp, said: Said, before: Thread) -> bool:
+    """Whether somebody else has the telephone: a sentence in another language that asks
+    nothing of what went before."""
+    tied = follow.goes_on or follow.corrects or follow.refers
+    other = before.language is not None and said.language != before.language
+    asks_nothing = follow.kind is FollowUpKind.OTHER and said.start is None and not tied
+    return other and asks_nothing and len(said.question.split()) >= _TELLING
 
 
 def _may_stand_alone(follow: FollowUp, said: Said, before: Thread) -> bool:

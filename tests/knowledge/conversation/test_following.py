@@ -103,3 +103,8 @@ def test_after_an_agenda_another_question_is_a_new_subject(talk: Talk) -> None:
 def test_joined_with_its_thread_a_message_still_has_five_answers_at_most(talk: Talk) -> None:
     found = talk("un mode de garde pour mon bébé", "et plutôt une aide pour payer").answer
     assert len(told(found)) <= 5
+
+
+def test_a_sentence_in_another_language_is_a_new_subject(talk: Talk) -> None:
+    spanish = "mi hijo no habla en la escuela"
+    assert told(talk(LAWYER, spanish).answer) == told(talk(spanish).answer)
