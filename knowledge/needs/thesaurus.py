@@ -1,7 +1,7 @@
 """The thesaurus of residents' needs: immutable values, belonging to no territory.
 
 Owns what a need is. Reading the files is ``load``; tying needs to services is
-``knowledge.search.ties``.
+``knowledge.search.tying``.
 """
 
 from collections.abc import Iterable, Mapping

@@ -41,15 +41,16 @@ class KeptRows:
     def _path(self) -> Path:
         return cache_folder() / f"{self._name}.npz"
 
-    def get(self, key: int) -> Row | None:
-        return self._rows.get(key)
+    def __contains__(self, key: int) -> bool:
+        return key in self._rows
 
-    def put(self, key: int, numbers: NDArray[np.int32], strengths: NDArray[np.float32]) -> Row:
+    def __getitem__(self, key: int) -> Row:
+        return self._rows[key]
+
+    def put(self, key: int, numbers: NDArray[np.int32], strengths: NDArray[np.float32]) -> None:
         """What is kept is what the next run reads: strengths are half floats."""
-        row = numbers, strengths.astype(np.float16).astype(np.float32)
-        self._rows[key] = row
+        self._rows[key] = numbers, strengths.astype(np.float16).astype(np.float32)
         self._fresh = True
-        return row
 
     def save(self) -> None:
         if not self._fresh:

@@ -31,7 +31,7 @@ from knowledge.search.ranking import rank
 from knowledge.search.reading import Reader
 from knowledge.search.services import ServiceIndex
 from knowledge.search.taught import Taught
-from knowledge.search.ties import Tier
+from knowledge.search.tying import Tier
 
 __all__ = ["Candidate", "Match", "Matcher", "Outcome", "Query", "Reason", "Step", "Why"]
 

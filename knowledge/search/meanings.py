@@ -21,19 +21,20 @@ WEIGHT = 6.0
 
 
 class Meanings:
-    """``texts``: unit vectors, those of a service in a row; ``starts``: where each begins.
-    None: no encoder, and so no meanings."""
+    """``texts``: unit vectors, each text once; ``rows``: those of each service, one service
+    after the other; ``starts``: where each begins. None: no encoder, and so no meanings."""
 
-    def __init__(self, texts: Vectors | None, starts: NDArray[np.intp]) -> None:
+    def __init__(
+        self, texts: Vectors | None, rows: NDArray[np.intp], starts: NDArray[np.intp]
+    ) -> None:
         self._size = len(starts)
-        self._starts = starts
+        self._rows, self._starts = rows, starts
         self._texts = texts if texts is not None and len(texts) else None
         self._packed: NDArray[np.int8] | None = None
         if self._texts is None or self._size <= ALL_TEXTS:
             return
-        self._lengths = np.diff(starts, append=len(self._texts))
-        rows = (starts[:, None] + np.arange(FIRST)).ravel()
-        first = self._texts[rows]
+        self._lengths = np.diff(starts, append=len(rows))
+        first = self._texts[rows[(starts[:, None] + np.arange(FIRST)).ravel()]]
         _, axes = np.linalg.eigh(first.T @ first)
         self._axes = np.ascontiguousarray(axes[:, -SKETCH:])
         self._sketches = first @ self._axes
@@ -49,7 +50,7 @@ class Meanings:
         if asked is None or (self._texts is None and self._packed is None):
             return np.zeros(self._size, np.float32)
         if self._texts is not None:
-            best: Array = np.maximum.reduceat(self._texts @ asked, self._starts)
+            best: Array = np.maximum.reduceat((self._texts @ asked)[self._rows], self._starts)
             return best
         sketched = self._sketches @ (asked @ self._axes)
         best = sketched.reshape(-1, FIRST).max(axis=1)
@@ -61,6 +62,8 @@ class Meanings:
         assert self._packed is not None
         lengths = self._lengths[services]
         starts = np.cumsum(lengths) - lengths
-        rows = np.repeat(self._starts[services] - starts, lengths) + np.arange(lengths.sum())
-        found: Array = np.maximum.reduceat(unpack(self._packed[rows]) @ asked, starts)
+        places = np.repeat(self._starts[services] - starts, lengths) + np.arange(lengths.sum())
+        texts, again = np.unique(self._rows[places], return_inverse=True)
+        cosines = unpack(self._packed[texts]) @ asked
+        found: Array = np.maximum.reduceat(cosines[again], starts)
         return found

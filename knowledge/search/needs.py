@@ -110,11 +110,12 @@ class NeedIndex:
             return vector
         return self._space.white(vector)
 
-    def centred(self, vector: Vectors) -> Scores:
-        """The cosine of a vector with the centre of each need."""
+    def centred(self, vectors: Vectors) -> Scores:
+        """The cosine of each vector (row) with the centre of each need."""
         if self._space is None:
-            return np.zeros(len(self.needs), np.float32)
-        return self._space.centres[: len(self.needs)] @ self._space.white(vector)
+            return np.zeros((len(vectors), len(self.needs)), np.float32)
+        cosines: Scores = self._space.white(vectors) @ self._space.centres[: len(self.needs)].T
+        return cosines
 
     def _weigh(
         self, terms: Mapping[str, float], vector: Vectors | None, prior: Scores | float = 0.0

@@ -3,7 +3,7 @@
 Built anew after each change of the directory; vectors and ties are kept by content.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 import numpy as np
@@ -17,10 +17,10 @@ from knowledge.search.encoder import Vectors
 from knowledge.search.meanings import Meanings
 from knowledge.search.needs import NeedIndex
 from knowledge.search.postings import Postings
-from knowledge.search.servicetext import digest, place_words, text_of
+from knowledge.search.servicetext import ServiceText, digest, place_words, text_of
 from knowledge.search.sisters import Sisters
 from knowledge.search.text import stem
-from knowledge.search.ties import Tier
+from knowledge.search.tying import Tier
 
 # A family's other places, as many as anybody reads.
 SISTERS = 30
@@ -63,15 +63,13 @@ class ServiceIndex:
             [bodies_of(s, directory.structure_of(s)) for s in self.services],
         )
         self.sisters = Sisters.of(self.services, digests, self.eligibility.zones, self.ties.main())
-        texts = [
-            (i, text)
-            for i, t in enumerate(self.texts)
-            for text in (t.core, t.said, *t.keywords, *t.clauses)
-        ]
-        owner = np.array([i for i, _ in texts], np.int32)
-        starts = np.searchsorted(owner, np.arange(len(self.services)))
-        white = needs.white(needs.vectors([text for _, text in texts]))
-        self._meanings = Meanings(white, starts)
+        owner, said = _said(self.texts)
+        place = {text: i for i, text in enumerate(dict.fromkeys(said))}
+        self._meanings = Meanings(
+            needs.white(needs.vectors(list(place))),
+            np.array([place[text] for text in said], np.intp),
+            np.searchsorted(np.array(owner, np.int32), np.arange(len(self.services))),
+        )
         if needs.store is not None:
             needs.store.save()
 
@@ -114,6 +112,15 @@ class ServiceIndex:
         """The best cosine of each service's texts with the question, in white space; where a
         directory is large, the other ``evidence`` tells whose are compared."""
         return self._meanings.best(white, evidence)
+
+
+def _said(texts: Sequence[ServiceText]) -> tuple[list[int], list[str]]:
+    """Whose they are, and the texts that questions are compared with, core and description
+    first."""
+    pairs = [
+        (i, said) for i, t in enumerate(texts) for said in (t.core, t.said, *t.keywords, *t.clauses)
+    ]
+    return [i for i, _ in pairs], [said for _, said in pairs]
 
 
 def _touched(service: Service) -> int:
