@@ -86,6 +86,7 @@ class _Besoin(_Strict):
     services: tuple[Phrase, ...] = Field(min_length=1)
     thematiques: tuple[Thematique, ...] = ()
     pas: tuple[Identifier, ...] = ()
+    relais: tuple[Identifier, ...] = ()
     age: _Age | None = None
     publics: tuple[Public, ...] = ()
     discret: Annotated[bool, BeforeValidator(_truth)] = False
@@ -174,6 +175,7 @@ def _need(theme: Any, besoin: _Besoin) -> Need:
         services=besoin.services,
         thematiques=besoin.thematiques,
         pas=besoin.pas,
+        relais=besoin.relais,
         age=(besoin.age.de, besoin.age.a) if besoin.age else None,
         publics=besoin.publics,
         discret=besoin.discret,
@@ -182,7 +184,8 @@ def _need(theme: Any, besoin: _Besoin) -> Need:
 
 
 def _across(needs: list[Need], outside: list[Need], origin: dict[str, str]) -> Iterator[Fault]:
-    """What only shows between needs: ids twice, a phrase under two needs, ``pas`` of nothing."""
+    """What only shows between needs: ids twice, a phrase under two needs, ``pas`` and
+    ``relais`` of nothing."""
     known = {n.id for n in needs}
     seen: set[str] = set()
     owner: dict[str, str] = {}
@@ -191,11 +194,12 @@ def _across(needs: list[Need], outside: list[Need], origin: dict[str, str]) -> I
         if need.id in seen:
             yield Fault(file, need.id, "id", need.id, "this id is taken already")
         seen.add(need.id)
-        for other in need.pas:
-            if other not in known:
-                yield Fault(file, need.id, "pas", other, "no need has this id")
-            if other == need.id:
-                yield Fault(file, need.id, "pas", other, "a need cannot be what it is not")
+        for field, others in (("pas", need.pas), ("relais", need.relais)):
+            for other in others:
+                if other not in known:
+                    yield Fault(file, need.id, field, other, "no need has this id")
+                if other == need.id:
+                    yield Fault(file, need.id, field, other, "a need stands beside others only")
         for _, phrase in need.phrases:
             key = " ".join(phrase.casefold().split())
             first = owner.setdefault(key, need.id)

@@ -41,7 +41,8 @@ class Renvoi(StrEnum):
 class Need:
     """A need in residents' words. ``phrases``: (language, phrase) as in the files, ``sms``
     being a language of its own; ``services``: how services that meet it name themselves;
-    ``pas``: the nearest needs that it is not; ``age``: months, None an open side.
+    ``pas``: the nearest needs that it is not; ``relais``: the needs whose services help with
+    this one too, where nobody is there for it alone; ``age``: months, None an open side.
     """
 
     id: str
@@ -51,6 +52,7 @@ class Need:
     services: tuple[str, ...]
     thematiques: tuple[Thematique, ...] = ()
     pas: tuple[str, ...] = ()
+    relais: tuple[str, ...] = ()
     age: tuple[int | None, int | None] | None = None
     publics: tuple[Public, ...] = ()
     discret: bool = False

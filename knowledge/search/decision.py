@@ -18,7 +18,7 @@ from knowledge.search.services import ServiceIndex
 MOST = 5
 # The log-odds of "none of them" (fitted, docs/decisions/matching.md); what is added as the
 # needs that the question speaks of are met by nobody here; as it is out of scope.
-NONE, UNMET, OUTSIDE = -0.6, 2.0, 2.0
+NONE, UNMET, OUTSIDE = -0.2, 2.0, 2.0
 # What words that look out of scope add to it.
 DOUBTFUL = 8.0
 # As no need is clearly the likeliest: many a question that is hard to tell is a real one.
@@ -57,7 +57,7 @@ def decide(
 ) -> Match:
     doubtful = query.doubt is not None
     spoken = _spoken(needs, likely)
-    unmet = float((likely.likely * (1 - services.ties.met)).sum())
+    unmet = float((likely.likely * (1 - services.ties.helped)).sum())
     families = _families(services, query, ranked)
     # Whoever calls a service by its name asks about it, whatever else the words resemble.
     called = max((float(ranked.called[f.numbers[0]]) for f in families[:1]), default=0.0)

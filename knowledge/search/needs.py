@@ -63,6 +63,9 @@ class NeedIndex:
             made.names if made.names is not None else np.zeros((0, DIMENSIONS), np.float32)
         )
         self._space = made.space
+        relays = [(i, self.number[o]) for i, n in enumerate(self.needs) for o in n.relais]
+        # Pairs: a need, and another one whose services help with it too.
+        self.relays = np.array(relays, np.intp).reshape(-1, 2)
         ages = [n.age or (None, None) for n in self.needs]
         self._youngest = np.array([low or 0 for low, _ in ages], np.int32)
         self._oldest = np.array([OLDEST if h is None else h for _, h in ages], np.int32)

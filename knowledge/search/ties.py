@@ -23,6 +23,11 @@ SHARPNESS, LEADING = 0.7, 5.5
 CERTAIN = 0.05
 # From this tie on, a service is for a need, mainly.
 MAIN = 0.7
+# Whoever meets a need's ``relais`` helps with it this much: where nobody, and where somebody
+# meets the need itself.
+RELAYED, BESIDE = 0.15, 0.03
+# A need that is only helped with is met that much.
+HELPED = 0.3
 # Of more services than that, needs less likely than this are not looked at.
 FEW, LEAST = 2_000, 1e-4
 
@@ -31,20 +36,42 @@ FEW, LEAST = 2_000, 1e-4
 class Ties:
     """For each service (row), the numbers of its needs, how much it is tied to each (0 to 1,
     the most first) and what of the need it meets (``strength``, 0 to 1); ``met``: how well
-    each need is met here (0 to 1), by whoever meets it best."""
+    each need is met here (0 to 1), by whoever meets it best; ``relays``: pairs of needs, with
+    how much of the first one (``relayed``) goes to those who meet the second."""
 
     needs: NDArray[np.int32]
     tied: Array
     strength: Array
     met: Array
+    relays: NDArray[np.intp]
+    relayed: Array
 
     @classmethod
-    def of(cls, needs: NDArray[np.int32], tied: Array, size: int) -> "Ties":
-        """``size``: how many needs there are."""
+    def of(
+        cls, needs: NDArray[np.int32], tied: Array, size: int, relays: NDArray[np.intp]
+    ) -> "Ties":
+        """``size``: how many needs there are; ``relays``: pairs of them."""
         strength: Array = ((tied * _leading(tied) ** LEADING) ** SHARPNESS).astype(np.float32)
         met = np.zeros(size, np.float32)
         np.maximum.at(met, needs.ravel(), strength.ravel())
-        return cls(needs, tied, strength, np.minimum(1.0, met / CERTAIN))
+        met = np.minimum(1.0, met / CERTAIN)
+        relayed = RELAYED + (BESIDE - RELAYED) * met[relays[:, 0]]
+        return cls(needs, tied, strength, met, relays, relayed)
+
+    @cached_property
+    def helped(self) -> Array:
+        """How well each need is met here, or at least helped with (0 to 1)."""
+        found = self.met.copy()
+        asked, other = self.relays.T
+        np.maximum.at(found, asked, HELPED * self.met[other])
+        return found
+
+    def spread(self, likely: Array) -> Array:
+        """What the question is likely to speak of, and what may help with it."""
+        found = likely.copy()
+        asked, other = self.relays.T
+        np.add.at(found, other, self.relayed * likely[asked])
+        return found
 
     def meets(self) -> NDArray[np.bool_]:
         """Which ties are strong enough to say that the service meets the need."""
@@ -65,6 +92,7 @@ class Ties:
     def reach(self, likely: Array) -> Array:
         """How much of what the question is likely to speak of each service meets; where they
         are many, needs less likely than LEAST are left out, they would change nothing."""
+        likely = self.spread(likely)
         if len(self.needs) <= FEW:
             every: Array = (likely[self.needs] * self.strength).sum(axis=1)
             return every
@@ -87,7 +115,7 @@ class Ties:
         """The number of the need by which the question reaches a service."""
         if not self.needs.shape[1]:
             return None
-        parts = likely[self.needs[service]] * self.strength[service]
+        parts = self.spread(likely)[self.needs[service]] * self.strength[service]
         best = int(parts.argmax())
         return int(self.needs[service, best]) if parts[best] > 0 else None
 

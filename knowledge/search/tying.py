@@ -89,7 +89,7 @@ class Tier:
         size = len(self._index.needs)
         if not services or not size:
             empty = np.zeros((len(services), 0), np.float32)
-            return Ties.of(empty.astype(np.int32), empty, size)
+            return Ties.of(empty.astype(np.int32), empty, size, self._index.relays)
         keys = [
             key(repr((text, service.thematiques, sorted(of))))
             for service, text, of in zip(services, texts, bodies, strict=True)
@@ -106,7 +106,8 @@ class Tier:
                 self._kept.put(keys[number], most, strength[most])
         self._kept.save()
         rows = [self._kept[name] for name in keys]
-        return Ties.of(np.stack([n for n, _ in rows]), np.stack([tied for _, tied in rows]), size)
+        numbers, tied = (np.stack(part) for part in zip(*rows, strict=True))
+        return Ties.of(numbers, tied, size, self._index.relays)
 
     def _strengths(self, services: Sequence[Service], texts: Sequence[ServiceText]) -> Array:
         low, high = (
