@@ -219,4 +219,19 @@ def _followed(before: Thread, said: Said, answer: Answer, asked: Asked) -> Threa
         age_months=said.age_months,
         language=said.language,
         misses=before.misses + 1 if isinstance(answer, NotKnown) else 0,
+        needs=_spoken_of(answer) or (before.needs if said.follows else ()),
     )
+
+
+def _spoken_of(answer: Answer) -> tuple[str, ...]:
+    """The needs that an answer is for."""
+    match answer:
+        case One(offer):
+            needs: tuple[str | None, ...] = (offer.need,)
+        case Several(offers):
+            needs = tuple(o.need for o in offers[:_FEWEST_CHOICES])
+        case NotKnown(need=need):
+            needs = (need,)
+        case _:
+            needs = ()
+    return tuple(dict.fromkeys(n for n in needs if n))

@@ -9,9 +9,10 @@ most one match more than a question takes.
 from dataclasses import replace
 from datetime import datetime
 
-from knowledge.conversation.choosing import by_rank, by_words, like, named
+from knowledge.conversation.choosing import by_rank, by_words, like
 from knowledge.conversation.joining import joined
 from knowledge.conversation.places import held_in, only_in
+from knowledge.conversation.rejecting import declined_by, rejected
 from knowledge.conversation.said import Said, doubt_of
 from knowledge.conversation.thread import Thread
 from knowledge.conversation.world import World
@@ -27,8 +28,6 @@ NEVER_A_NEED = (Reason.REPROGRAMMING, Reason.NONSENSE)
 _MEANT, _CERTAIN = 0.6, 0.9
 # What says of somebody what it asks of a service: "ma mère est en fauteuil", "il a 3 ans".
 _OF_SOMEONE = (Facet.ACCESSIBILITE, Facet.AGE)
-# More services than this are not one that was meant.
-_FEW = 4
 # What the thread weighs beside a message that tells its own need ("et un médecin ?").
 _LESS = 0.3
 # And beside one that only shifts it ("et le mercredi ?").
@@ -38,6 +37,8 @@ _LIKELY = 3
 # Fewer words say too little of their language to change the thread's.
 _TELLING = 4
 
+# So few words of its own, beside what is asked of a service, only say of what part of it.
+_DETAILS = 2
 # From so many words on, a message may be a question of its own though all are common ones.
 _A_QUESTION = 5
 # From this score on, a message leads to a service whatever brought it.
@@ -53,14 +54,22 @@ def followed(said: Said, world: World, now: datetime, before: Thread) -> Said:
     follow = read_followup(text, world.directory.territory.communes)
     if follow is None:
         return said
-    going_on = _going_on(follow, said, world, before)
     if _in_another_language(follow, said, before):
         return said
+    new = said
+    said = replace(said, about=before.needs)
+    going_on = _going_on(follow, said, world, before)
     if not follow.own and _may_stand_alone(follow, said, before):
         alone = world.matcher.match(said.query(now))
-        if alone.best is not None and alone.best.score >= _SURELY:
-            return said
-    if follow.own:
+        surely = alone.best is not None and alone.best.score >= _SURELY
+        if surely and (_meant(alone) or said.language != before.language):
+            return new
+    # "plûto à X": what says a place and one word more is about the place.
+    only_a_place = said.named is not None and len(follow.own) <= 1 and bool(before.shown)
+    refuses = follow.kind is FollowUpKind.REJECTION or (follow.denies and said.placed)
+    if refuses and (other := rejected(follow, said, going_on, world, before)) is not None:
+        return other
+    if follow.own and not (only_a_place and not _leads(world.matcher.match(said.query(now)))):
         return _with_words_of_its_own(follow, said, going_on, world, now, before)
     return _of_the_thread(follow, said, going_on, world, now, before)
 
@@ -95,6 +104,7 @@ def _going_on(follow: FollowUp, said: Said, world: World, before: Thread) -> Sai
         question=before.text,
         language=said.language if other_language else before.language or said.language,
         follows=True,
+        about=(),
         declined=before.declined,
         start=said.start or kept.start,
         end=said.end or kept.end,
@@ -116,7 +126,7 @@ def _of_the_thread(
         # What it says of somebody or of a time is why: "pas celui-là, c'est pour ma mère".
         why = follow.someone or said.age_months or said.start is not None
         question = _both(before, said) if why else before.text
-        return replace(going_on, question=question, declined=_declined(follow, before, world))
+        return replace(going_on, question=question, declined=declined_by(follow, before, world))
     if not shown:
         told_more = said.placed or said.age_months or said.publics
         return replace(going_on, question=_both(before, said)) if told_more else going_on
@@ -127,12 +137,27 @@ def _of_the_thread(
         return _placed(said.named, going_on, world, now, before)
     if said.placed:
         return going_on
-    asks = follow.facet is not None and follow.facet not in _OF_SOMEONE
+    # "j'ai 26 ans, ça passe ?" is asked of what was shown.
+    asks = follow.facet is not None and (follow.facet not in _OF_SOMEONE or follow.whether)
+    if _elsewhere(follow, said, world, now, before):
+        return said
     if follow.refers or (asks and follow.kind is not FollowUpKind.TIME):
         return replace(going_on, told=shown)
     if (other := _agreed(follow, said, going_on, world, now, before)) is not None:
         return _at_its_time(follow, said, other)
     return _at_its_time(follow, said, replace(going_on, told=shown))
+
+
+def _elsewhere(follow: FollowUp, said: Said, world: World, now: datetime, before: Thread) -> bool:
+    """Whether a message that goes on only in its first word leads away for certain: "et pour
+    mon grand de 14 ans", "et la carte vitale"."""
+    if not follow.goes_on or follow.kind in (FollowUpKind.TIME, FollowUpKind.PLACE):
+        return False
+    if follow.facet is not None and follow.facet is not Facet.ADRESSE:
+        return False
+    alone = world.matcher.match(said.query(now))
+    known = (*before.shown, *before.beyond)
+    return _certain(alone) and alone.best is not None and alone.best.service not in known
 
 
 def _at_its_time(follow: FollowUp, said: Said, told: Said) -> Said:
@@ -185,12 +210,17 @@ def _with_words_of_its_own(
     scope, and nothing ties it to the thread."""
     alone = world.matcher.match(
         replace(said, question=without_refused(said.question, follow.refused)).query(now)
-        if follow.corrects
+        if follow.refused
         else said.query(now)
     )
-    if alone.outcome is Outcome.OUT_OF_SCOPE or alone.reason is Reason.NOT_OFFERED:
-        return said
     leads = _leads(alone)
+    # "combien la main d'œuvre" is asked of the garage that was shown, whatever else it is.
+    if before.shown and not leads and follow.facet is not None and len(follow.own) <= _DETAILS:
+        return replace(going_on, told=before.shown)
+    if not follow.corrects and (
+        alone.outcome is Outcome.OUT_OF_SCOPE or alone.reason is Reason.NOT_OFFERED
+    ):
+        return said
     tied = follow.goes_on or follow.corrects or follow.refers
     # A thread that showed no service (an agenda, nothing) holds on to nobody.
     if not before.shown and not tied:
@@ -205,36 +235,17 @@ def _with_words_of_its_own(
             return said
         if leads and not tied:
             return said
-        if follow.facet is not None and not leads and before.shown:
-            return replace(going_on, told=before.shown)
-    declined = _declined(follow, before, world)
-    if follow.kind is FollowUpKind.REJECTION and before.shown:
-        others = by_words(follow.own, like(before.shown[0], world), world)
-        if 0 < len(others) <= _FEW:
-            return replace(going_on, told=others, declined=declined)
+    declined = declined_by(follow, before, world)
     both = replace(
         going_on,
         question=without_refused(_both(before, said), follow.refused),
         declined=declined,
     )
     weight = _LESS if _needs(alone) and not follow.corrects else 1.0
-    found = joined(alone, world.matcher.match(both.query(now)), weight)
+    together = world.matcher.match(both.query(now))
+    # What only says what is not wanted leads nowhere by itself.
+    found = together if set(follow.own) <= set(follow.refused) else joined(alone, together, weight)
     return replace(both, found=found) if found.candidates else said
-
-
-def _declined(follow: FollowUp, before: Thread, world: World) -> frozenset[str]:
-    """What the thread declined already and what this message takes away from it: all that
-    was shown, the first, or those that have what is refused in their name."""
-    match follow.kind:
-        case FollowUpKind.MORE:
-            gone: tuple[str, ...] = before.shown
-        case FollowUpKind.REJECTION:
-            gone = before.shown[:1]
-        case _:
-            gone = before.shown[:1] if follow.denies and follow.own else ()
-    if follow.corrects and follow.refused:
-        gone += named(follow.refused, (*before.shown, *before.beyond), world)
-    return before.declined | frozenset(gone)
 
 
 def _leads(match: Match) -> bool:
@@ -253,12 +264,10 @@ def _meant(match: Match) -> bool:
 
 
 def _certain(match: Match) -> bool:
-    """Whether even words that say nothing by themselves ("j'attends un bébé") do together."""
-    return (
-        match.best is not None
-        and {Why.NEED, Why.WORDS, Why.MEANING} <= set(match.best.why)
-        and match.needs[0][1] >= _CERTAIN
-    )
+    """Whether even words that say nothing by themselves ("et pour mon bébé") do together."""
+    best = match.best
+    sure = best is not None and best.score >= _CERTAIN and Why.NEED in best.why
+    return sure and match.needs[0][1] >= _CERTAIN
 
 
 def _both(before: Thread, said: Said) -> str:

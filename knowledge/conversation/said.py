@@ -29,6 +29,7 @@ class Said:
     known, instead of a search; ``found``: what a search already found.
     ``start`` and ``end``: the time asked for. ``commune``: the one said, else the person's
     own; ``named``: only the one said; ``avoided``: INSEE codes of those not wanted;
+    ``about``: the needs that the thread is about, where it bears on this message;
     ``placed``: something of this was said; ``left_out``: the services held only there."""
 
     question: str
@@ -48,6 +49,7 @@ class Said:
     age_months: tuple[int, int] | None = None
     publics: tuple[str, ...] = ()
     doubt: Reason | None = None
+    about: tuple[str, ...] = ()
 
     def query(self, now: datetime) -> Query:
         """What the matcher is asked."""
@@ -60,6 +62,7 @@ class Said:
             publics=self.publics,
             without=self.declined | self.left_out,
             doubt=self.doubt,
+            about=self.about,
         )
 
 

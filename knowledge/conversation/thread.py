@@ -18,7 +18,8 @@ KEPT_CHATS = 10_000
 class Thread:
     """``text``: the question that the thread is about; ``shown``: the services it brought,
     best first, none where it found nothing; ``beyond``: what else it found; ``declined``:
-    those the person said no to; ``misses``: turns in a row without an answer."""
+    those the person said no to; ``misses``: turns in a row without an answer; ``needs``: the
+    ids of those that it is about."""
 
     text: str = ""
     shown: tuple[str, ...] = ()
@@ -28,6 +29,7 @@ class Thread:
     age_months: tuple[int, int] | None = None
     language: str | None = None
     misses: int = 0
+    needs: tuple[str, ...] = ()
 
 
 class Threads:

@@ -45,8 +45,17 @@ def read_commune(text: str, communes: Sequence[Commune]) -> CommuneMention | Non
     said = words(text)
     named = names_in(said, communes)
     if named:
-        codes = tuple(dict.fromkeys(found.code for found in named))
-        return CommuneMention(_around(named[0].start, said, known), codes)
+        kinds = [_around(found.start, said, known) for found in named]
+        # "Pas à X, à Y": what is wanted says enough.
+        wanted = [k for k in kinds if k is not CommuneKind.EXCEPT]
+        kind = next(iter(wanted), CommuneKind.EXCEPT)
+        refused = kind is CommuneKind.EXCEPT
+        said_so = (
+            f.code
+            for f, k in zip(named, kinds, strict=True)
+            if refused or k is not CommuneKind.EXCEPT
+        )
+        return CommuneMention(kind, tuple(dict.fromkeys(said_so)))
     match = next(iter(known.places.longest(said)), None)
     if match is None:
         return None

@@ -25,7 +25,8 @@ _SHORTEST_ALONE: Final = 5
 
 @dataclass(frozen=True, slots=True)
 class PlaceWords:
-    """The words around names. ``ordinary``: names that are common words, unless announced."""
+    """The words around names. ``ordinary``: names that are common words, unless announced;
+    ``never_alone``: first words that do not stand for the whole name."""
 
     places: Phrases
     around: Phrases
@@ -34,6 +35,7 @@ class PlaceWords:
     articles: frozenset[str]
     saints: frozenset[str]
     ordinary: frozenset[str]
+    never_alone: frozenset[str]
 
     def announced(self, said: Sequence[str], weakly: bool) -> frozenset[int]:
         """Where a place may begin, by the words before it; "de" announces it weakly."""
@@ -43,7 +45,8 @@ class PlaceWords:
 
 @dataclass(frozen=True, slots=True)
 class _Name:
-    """The words of a name that tell it from others, in order; ``whole``: none is left out."""
+    """The words of a name that tell it from others, in order; ``whole``: none is left out.
+    ``ordinary``: a word besides, to be announced."""
 
     code: str
     parts: tuple[str, ...]
@@ -77,6 +80,7 @@ def place_words() -> PlaceWords:
         plain("articles"),
         plain("saints"),
         plain("mots_ordinaires"),
+        plain("jamais_seuls"),
     )
 
 
@@ -155,8 +159,13 @@ def _spoken(communes: Sequence[Commune]) -> Iterator[_Name]:
             begun_by.setdefault(name.parts[:length], set()).add(name.code)
     for name in names:
         begun = name.parts[:2] if name.parts[0] == _SAINT else name.parts[:1]
-        alone = len(begun) < len(name.parts) and begun[-1] not in known.ordinary | french_words()
-        if alone and begun_by[begun] == {name.code} and len(begun[-1]) >= _SHORTEST_ALONE:
+        if len(begun) == len(name.parts) or begun_by[begun] != {name.code}:
+            continue
+        if begun[-1] in known.never_alone:
+            continue
+        if begun[-1] in known.ordinary | french_words():
+            yield _Name(name.code, begun, False, True)
+        elif len(begun[-1]) >= _SHORTEST_ALONE:
             yield _Name(name.code, begun, False, False)
 
 
@@ -178,7 +187,9 @@ def _by_name(said: Sequence[str], names: _Names) -> list[Found]:
             weakly = not name.ordinary
             if weakly not in announced:
                 announced[weakly] = known.announced(said, weakly)
-            if not _is_announced(match.start, canonical, announced[weakly], known.articles):
+            # "à Pont" is Pont-sur-Aube; "vers le pont" is a bridge.
+            between = known.articles if name.whole else frozenset()
+            if not _is_announced(match.start, canonical, announced[weakly], between):
                 continue
         if not (name.ordinary and match.typos):
             found.append(match)

@@ -26,6 +26,7 @@ _PERSONS = "personnes"
 # The plain words that are said of a service: papers to bring are asked of the one shown.
 _OF_A_SERVICE = frozenset(("acces", "payer", "papiers", "joindre"))
 _OPENING = 1
+_CORRECTING = frozenset(("precision", "dementi"))
 
 
 class FollowUpKind(StrEnum):
@@ -51,7 +52,7 @@ class FollowUp:
     what was answered is; ``refers``: it speaks
     of something as known ("ils", "là-bas", "c'est"). ``refused``: those of ``own`` that say what
     is not wanted ("pas une crèche"). ``someone``: a person is named ("ma fille", "le grand").
-    ``rank``: from 1; 0 is the last."""
+    ``whether``: asks if that suits ("ça passe ?"). ``rank``: from 1; 0 is the last."""
 
     kind: FollowUpKind
     facet: Facet | None = None
@@ -61,6 +62,7 @@ class FollowUp:
     denies: bool = False
     refers: bool = False
     someone: bool = False
+    whether: bool = False
     refused: tuple[str, ...] = ()
     rank: int | None = None
 
@@ -111,10 +113,11 @@ def read_followup(text: str, communes: Sequence[Commune] = ()) -> FollowUp | Non
         facet=facet,
         own=own,
         goes_on="suite" in ties,
-        corrects=bool(ties - {"suite"}) or "rejection" in tags,
+        corrects=bool(ties & _CORRECTING) or "rejection" in tags,
         denies="dementi" in ties or "rejection" in tags,
         refers="pronoun" in tags or bool(plain & _OF_A_SERVICE),
         someone=_PERSONS in plain,
+        whether="accord" in ties,
         refused=_refused(said, own, patterns.refusing),
         rank=None if rank is None else 0 if rank == _LAST else int(rank),
     )

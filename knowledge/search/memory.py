@@ -45,5 +45,6 @@ def _digest(query: Query) -> bytes:
         query.publics,
         sorted(query.without),
         query.doubt,
+        query.about,
     )
     return blake2b(repr(parts).encode("utf-8", "surrogatepass"), digest_size=16).digest()

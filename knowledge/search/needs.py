@@ -29,6 +29,9 @@ NOT_OF_AGE = -2.2
 # A need that nobody meets here is asked about this much less often than one that is met.
 UNMET = 0.07
 
+# What was spoken of just before makes likelier: the same need, those whose services help with
+# it or the other way round, and those of its theme.
+SAME, HELPING, SAME_THEME = 0.5, 0.7, 0.5
 # Subjects that are out of scope are fewer than what people ask of them.
 OUTSIDE = 3.2
 
@@ -84,6 +87,8 @@ class NeedIndex:
         if question.query.age_months is not None:
             low, high = question.query.age_months
             prior[:size] += NOT_OF_AGE * ((low > self._oldest) | (high < self._youngest))
+        if question.query.about:
+            prior[:size] += self._akin(question.query.about)
         prior[size:] = OUTSIDE
         lexical, meaning, odds = self._weigh(question.terms, question.vector, prior)
         beyond = odds[size:]
@@ -94,6 +99,17 @@ class NeedIndex:
             outside=float(beyond.sum()),
             subject=self.outside[int(beyond.argmax())] if len(beyond) else None,
         )
+
+    def _akin(self, about: tuple[str, ...]) -> Scores:
+        """How much likelier each need is, once others were spoken of."""
+        found = np.zeros(len(self.needs), np.float32)
+        spoken = [self.number[n] for n in about if n in self.number]
+        themes = {self.needs[n].theme for n in spoken}
+        found[[i for i, n in enumerate(self.needs) if n.theme in themes]] = SAME_THEME
+        for one, other in (self.relays.T, self.relays.T[::-1]):
+            found[other[np.isin(one, spoken)]] = HELPING
+        found[spoken] = SAME
+        return found
 
     def asked(self, text: str, vector: Vectors) -> Scores:
         """How likely each need is, were a French text asked as a question."""

@@ -53,7 +53,8 @@ class Query:
     """A question in somebody's words. ``commune``: the INSEE code named or declared, None
     when not known; ``age_months``: the ages that the question means, both ends included;
     ``without``: codes already declined in this chat; ``doubt``: why the words alone look out
-    of scope, if they do: it is then only answered where a service is clearly meant.
+    of scope, if they do: it is then only answered where a service is clearly meant;
+    ``about``: the ids of the needs that were spoken of just before.
     """
 
     text: str
@@ -64,6 +65,7 @@ class Query:
     publics: tuple[str, ...] = ()
     without: frozenset[str] = frozenset()
     doubt: Reason | None = None
+    about: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
