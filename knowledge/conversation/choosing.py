@@ -4,13 +4,16 @@
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from knowledge.conversation.world import World
 from knowledge.directory.entries import Service
-from knowledge.question.words import words
+from knowledge.question.words import fold, words, words_of_folded
 
 # A word of the message and one of a service are the same from so many letters on.
 _STEM = 5
+# The services of a large directory whose words are kept.
+_KEPT = 4096
 
 
 def by_rank(rank: int, shown: Sequence[str]) -> str | None:
@@ -56,7 +59,7 @@ def like(code: str, world: World) -> tuple[str, ...]:
     )
 
 
-def _stems_of(service: Service, world: World) -> set[str]:
+def _stems_of(service: Service, world: World) -> frozenset[str]:
     """The words of its name, description and places, and of who offers it."""
     directory = world.directory
     structure = directory.structure_of(service)
@@ -68,4 +71,9 @@ def _stems_of(service: Service, world: World) -> set[str]:
             for text in (permanence.nom, place.nom, place.adresse, place.complement_adresse)
             if text
         ]
-    return {word[:_STEM] for text in texts for word in words(text)}
+    return _stems(tuple(texts))
+
+
+@lru_cache(maxsize=_KEPT)
+def _stems(texts: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(word[:_STEM] for text in texts for word in words_of_folded(fold(text)))

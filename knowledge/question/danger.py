@@ -7,10 +7,10 @@ The words are ``files/danger.yaml``. What is said between the lines is ``danger_
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from knowledge.question.phrases import Match, Phrases
-from knowledge.question.words import STOP, listed, load, words
+from knowledge.question.words import REMEMBERED, STOP, listed, load, words
 
 
 class DangerKind(StrEnum):
@@ -62,6 +62,7 @@ def _patterns() -> _Patterns:
     )
 
 
+@lru_cache(maxsize=REMEMBERED)
 def read_danger(text: str) -> Danger | None:
     """The dangers that a message tells of, None where there is no alarm."""
     patterns = _patterns()

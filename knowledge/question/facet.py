@@ -7,7 +7,7 @@ question that asks for the service itself has none.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from rapidfuzz.distance import OSA
@@ -15,7 +15,7 @@ from rapidfuzz.process import extractOne
 
 from knowledge.question.language import french_words
 from knowledge.question.phrases import Match, Phrases
-from knowledge.question.words import fold, listed, load, spelled, words
+from knowledge.question.words import REMEMBERED, fold, listed, load, spelled, words
 
 # Shorter words are too near to others for one letter to tell a slip from another word.
 _SHORTEST_SLIP: Final = 5
@@ -64,6 +64,7 @@ def read_facet(text: str) -> Facet | None:
     return next((facet for facet in _patterns().priority if facet in facets), None)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def facets_said(text: str) -> tuple[Match, ...]:
     """Where in the ``words`` of a message facets are asked for."""
     patterns = _patterns()

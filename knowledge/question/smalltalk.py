@@ -7,10 +7,10 @@ Owns telling them from questions: a message is one only when nothing else is sai
 import unicodedata
 from collections.abc import Mapping
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from knowledge.question.phrases import Match, Phrases
-from knowledge.question.words import STOP, load, words
+from knowledge.question.words import REMEMBERED, STOP, load, words
 
 _AROUND = "around"
 
@@ -58,6 +58,7 @@ def _emojis() -> Mapping[str, Smalltalk]:
     return {emoji: Smalltalk(kind) for kind, emojis in drawn.items() for emoji in emojis.split()}
 
 
+@lru_cache(maxsize=REMEMBERED)
 def read_smalltalk(text: str) -> Smalltalk | None:
     """The courtesy that a whole message is, None where something is asked."""
     said = words(text)

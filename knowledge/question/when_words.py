@@ -6,14 +6,23 @@ to come: durations, ages, memories, habits. What an item means is ``when_days`` 
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from rapidfuzz.distance import OSA
 
 from knowledge.question.phrases import Match, Phrases
 from knowledge.question.when_marks import marked
-from knowledge.question.words import LONGEST, STOP, fold, listed, load, spelled, words_of_folded
+from knowledge.question.words import (
+    LONGEST,
+    REMEMBERED,
+    STOP,
+    fold,
+    listed,
+    load,
+    spelled,
+    words_of_folded,
+)
 
 _NOWHERE: Final = -9
 _CONTEXT: Final = ("memory", "habit", "lasting", "polite", "restart")
@@ -52,7 +61,8 @@ def _words() -> _Words:
     return _Words(items, context, kept | items.vocabulary | context.vocabulary, mended)
 
 
-def time_items(text: str) -> list[Match]:
+@lru_cache(maxsize=REMEMBERED)
+def time_items(text: str) -> tuple[Match, ...]:
     """What is said of time to come, in order; ``by``, ``before`` … stand for themselves."""
     words = _words()
     plain = words_of_folded(marked(fold(text[:LONGEST]).replace(",", ".")))
@@ -68,7 +78,7 @@ def time_items(text: str) -> list[Match]:
         told = memory or any(item.tag == "past" for item in items)
     if any(m.tag == "lasting" for m in words.context.longest(tokens)):
         kept = [item for item in kept if item.tag != "at" or item.length > 1]
-    return [item for item in kept if item.tag != "bare_between" or _beside(item, kept)]
+    return tuple(i for i in kept if i.tag != "bare_between" or _beside(i, kept))
 
 
 def _beside(item: Match, kept: Sequence[Match]) -> bool:

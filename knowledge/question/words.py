@@ -75,8 +75,11 @@ def _abbreviations() -> dict[str, tuple[str, ...]]:
     return {spelled(fold(short)): tuple(fold(long).split()) for short, long in table.items()}
 
 
-# Each reader asks for the words of the same message: the last few are remembered.
-@lru_cache(maxsize=4)
+# Readers ask for the same of one message several times: the last few are remembered.
+REMEMBERED: Final = 8
+
+
+@lru_cache(maxsize=REMEMBERED)
 def words(text: str) -> tuple[str, ...]:
     """The words of a message, abbreviations written out, STOP between its sentences."""
     return words_of_folded(fold(text[:LONGEST]))
