@@ -1,0 +1,58 @@
+"""What was shown is not what was meant: which other service of the thread is.
+
+Owns "non, l'autre", "pas celui de X", "celui de la rue des Pins". Where nothing known fits,
+the search goes on without what was declined: that is ``following``.
+"""
+
+from dataclasses import replace
+
+from knowledge.conversation.choosing import by_words, like, named
+from knowledge.conversation.places import held_in
+from knowledge.conversation.said import Said
+from knowledge.conversation.thread import Thread
+from knowledge.conversation.world import World
+from knowledge.question.followup import FollowUp, FollowUpKind
+
+# More services than this are not one that was meant.
+_FEW = 4
+
+
+def rejected(
+    follow: FollowUp, said: Said, going_on: Said, world: World, before: Thread
+) -> Said | None:
+    """The services that are meant instead, by their place or by words of theirs; None where
+    nothing that is known tells which."""
+    if not before.shown:
+        return None
+    declined = declined_by(follow, before, world)
+    left = tuple(c for c in (*before.shown, *before.beyond) if c not in declined)
+    if said.avoided:
+        there = tuple(c for c in left if c not in said.left_out)
+        gone = declined | {c for c in before.shown if c in said.left_out}
+        return replace(going_on, told=there[:1], declined=gone) if there else None
+    others = (*left, *(c for c in like(before.shown[0], world) if c not in left))
+    others = tuple(c for c in others if c not in declined)
+    if said.named is not None:
+        there = held_in(others, said.named, world.directory)
+        known = tuple(c for c in there if c in left) or there
+        if known and (len(known) <= _FEW or known != there):
+            return replace(going_on, told=known[:1], declined=declined)
+        return None
+    own = tuple(word for word in follow.own if word not in follow.refused)
+    found = by_words(own, others, world)
+    return replace(going_on, told=found, declined=declined) if 0 < len(found) <= _FEW else None
+
+
+def declined_by(follow: FollowUp, before: Thread, world: World) -> frozenset[str]:
+    """What the thread declined already and what this message takes away from it: all that
+    was shown, the first, or those that have what is refused in their name."""
+    match follow.kind:
+        case FollowUpKind.MORE:
+            gone: tuple[str, ...] = before.shown
+        case FollowUpKind.REJECTION:
+            gone = before.shown[:1]
+        case _:
+            gone = before.shown[:1] if follow.denies and follow.own else ()
+    if follow.corrects and follow.refused:
+        gone += named(follow.refused, (*before.shown, *before.beyond), world)
+    return before.declined | frozenset(gone)
