@@ -41,7 +41,8 @@ def fitted(render: Callable[[int], Markup], wishes: tuple[int, ...] = (700, 300,
     rendered = Markup("")
     for wish in wishes:
         rendered = render(wish)
-        if shown_units(rendered) <= MESSAGE_UNITS:
+        # Tags only add to what is counted, and no character is more than two units.
+        if 2 * len(rendered) <= MESSAGE_UNITS or shown_units(rendered) <= MESSAGE_UNITS:
             return rendered
     return Markup.escape(cut(plain(rendered), MESSAGE_UNITS))
 
