@@ -24,8 +24,9 @@ from bench.sets import OWN, Asked, QuestionSet, present
 from knowledge.directory.snapshot import Directory
 from knowledge.needs.load import load as load_thesaurus
 from knowledge.question.danger import DangerKind
-from knowledge.question.danger_sense import Meaning, sensed_danger, told_danger
+from knowledge.question.danger_sense import sensed_danger, told_danger
 from knowledge.question.language import detect_language
+from knowledge.question.sense import Meaning
 from knowledge.question.smalltalk import read_smalltalk
 from knowledge.question.words import fold
 from knowledge.search.encoder import find_encoder

@@ -30,7 +30,8 @@ from knowledge.directory.territory import Commune
 from knowledge.events.agenda import Happening
 from knowledge.events.asking import events_for
 from knowledge.question.danger import Danger
-from knowledge.question.danger_sense import Meaning, sensed_danger, told_danger
+from knowledge.question.danger_sense import sensed_danger, told_danger
+from knowledge.question.sense import Meaning
 from knowledge.question.smalltalk import read_smalltalk
 from knowledge.search.query import Candidate, Match, Outcome, Reason
 

@@ -12,7 +12,7 @@ import numpy as np
 
 from knowledge.directory.snapshot import Directory
 from knowledge.needs.thesaurus import Thesaurus
-from knowledge.question.danger_sense import Meaning
+from knowledge.question.sense import Meaning
 from knowledge.search.decision import decide
 from knowledge.search.encoder import Encoder
 from knowledge.search.explanation import explained

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from knowledge.question.danger_sense import Meaning
+from knowledge.question.sense import Meaning
 from knowledge.search.encoder import Encoder, Vectors
 from knowledge.search.query import Query
 from knowledge.search.text import EMPTY, sentence, stem, words

@@ -8,17 +8,10 @@ import pytest
 
 from knowledge.needs.load import load as load_thesaurus
 from knowledge.question.danger import Danger, DangerKind, read_danger
-from knowledge.question.danger_sense import (
-    DIMENSIONS,
-    KINDS,
-    PLACES,
-    Meaning,
-    places,
-    read_weights,
-    sensed_danger,
-    told_danger,
-)
-from knowledge.question.danger_training import CALM, digest, written
+from knowledge.question.danger_sense import KINDS, read_weights, sensed_danger, told_danger
+from knowledge.question.danger_training import CALM, FOLDER
+from knowledge.question.sense import DIMENSIONS, PLACES, Meaning, places
+from knowledge.question.sense_training import digest, written
 from knowledge.question.words import words
 from knowledge.search.compiled import compiled
 from knowledge.search.encoder import find_encoder
@@ -50,19 +43,21 @@ def blank(encoder: str) -> Callable[[], Meaning]:
 def test_the_weights_are_of_these_texts() -> None:
     weights = read_weights()
     assert weights is not None
-    assert weights.texts == digest(), "run python -m knowledge.question.danger_training"
+    assert weights.texts == digest(FOLDER), "run python -m knowledge.question.danger_training"
     assert weights.meaning.shape == (DIMENSIONS, len(KINDS))
     assert weights.words.shape == (PLACES, len(KINDS))
 
 
 def test_every_danger_and_calm_is_told_in_every_language() -> None:
-    told = {(line.kind, line.language) for line in written()}
+    told = {(line.kind, line.language) for line in written(FOLDER)}
     assert told == {(kind, lang) for kind in (CALM, *DangerKind) for lang in LANGUAGES}
 
 
 def test_no_text_is_told_twice_of_two_dangers_or_of_calm_too() -> None:
     kinds: dict[str, str] = {}
-    twice = [line.text for line in written() if kinds.setdefault(line.text, line.kind) != line.kind]
+    twice = [
+        line.text for line in written(FOLDER) if kinds.setdefault(line.text, line.kind) != line.kind
+    ]
     assert twice == []
 
 
