@@ -51,7 +51,8 @@ def followed(said: Said, world: World, now: datetime, before: Thread) -> Said:
     text = said.question
     if not before.text or said.doubt in NEVER_A_NEED or read_danger(text) or read_smalltalk(text):
         return said
-    follow = read_followup(text, world.directory.territory.communes)
+    facet = Facet(said.facet) if said.facet else None
+    follow = read_followup(text, world.directory.territory.communes, facet)
     if follow is None:
         return said
     if _in_another_language(follow, said, before):
@@ -69,7 +70,7 @@ def followed(said: Said, world: World, now: datetime, before: Thread) -> Said:
     refuses = follow.kind is FollowUpKind.REJECTION or (follow.denies and said.placed)
     if refuses and (other := rejected(follow, said, going_on, world, before)) is not None:
         return other
-    if follow.own and not (only_a_place and not _leads(world.matcher.match(said.query(now)))):
+    if follow.own and not (only_a_place and not _needs(world.matcher.match(said.query(now)))):
         return _with_words_of_its_own(follow, said, going_on, world, now, before)
     return _of_the_thread(follow, said, going_on, world, now, before)
 

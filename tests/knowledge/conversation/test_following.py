@@ -63,6 +63,43 @@ def test_what_is_refused_by_its_name_gives_way(talk: Talk) -> None:
 
 
 @pytest.mark.parametrize(
+    ("question", "refused", "services"),
+    [
+        (
+            PASSPORT,
+            "non pas celui-là, celui de Noirmesnil",
+            ["carte-identite-passeport-noirmesnil"],
+        ),
+        ("emprunter des livres", "non pas à Lorvelle, à Noirmesnil", ["bibliotheque-noirmesnil"]),
+        (
+            "une crèche pour mon bébé",
+            "non pas celle-là, celle de l'allée des Pins",
+            ["creche-pomme-de-pin-regulier", "halte-garderie-pomme-de-pin"],
+        ),
+    ],
+)
+def test_the_other_one_is_told_by_its_place(
+    talk: Talk, question: str, refused: str, services: list[str]
+) -> None:
+    assert told(talk(question, refused).answer) == services
+
+
+@pytest.mark.parametrize(
+    ("question", "asked", "service", "facet"),
+    [
+        (LAWYER, "combien la consultation d'une heure", "avocat-consultation", "prix"),
+        ("l'aide au permis des jeunes", "j'ai 22 ans ça passe ?", "bourse-au-permis", "age"),
+    ],
+)
+def test_a_part_of_a_service_or_of_oneself_is_asked_of_what_was_shown(
+    talk: Talk, question: str, asked: str, service: str, facet: str
+) -> None:
+    answer = talk(question, asked).answer
+    assert isinstance(answer, One | Several)
+    assert (told(answer)[0], answer.asked.facet) == (service, facet)
+
+
+@pytest.mark.parametrize(
     ("asked", "service"),
     [
         ("et mes vieux pots de peinture, ça va où", "decheterie-lorvelle"),

@@ -18,6 +18,8 @@ COMMUNES = (
     commune("96003", "Saint-Ferlin-le-Haut", "96110"),
     commune("96004", "Vauclairet-sur-Orne", "96120"),
     commune("96005", "Sens", "96130"),
+    commune("96008", "Pont-sur-Orne", "96160"),
+    commune("96009", "Grand-Champ", "96170"),
     commune("96006", "L'Union", "96140"),
     commune("96007", "Sainte-Amélie", "96150", "Le Bourg-Neuf"),
 )
@@ -42,6 +44,9 @@ COMMUNES = (
         ("ste amelie", "96007"),
         ("à sainte-amelie", "96007"),
         ("je suis au bourg neuf", "96007"),
+        ("plutôt à Pont", "96008"),
+        ("celui de pont, pas l'autre", "96008"),
+        ("pas à Lorvelle, à Vauclairet", "96004"),
     ],
 )
 def test_a_commune_is_named(text: str, code: str | None) -> None:
@@ -61,6 +66,8 @@ def test_a_postal_code_names_all_its_communes() -> None:
     "text",
     [
         "dans le bon sens",
+        "vers le pont",
+        "il va à grand pas",
         "ça n'a pas de sens",
         "union libre",
         "une tisane de tilleul",
