@@ -23,6 +23,7 @@ NONE, UNMET, OUTSIDE = -0.2, 2.0, 2.0
 DOUBTFUL = 8.0
 # As no need is clearly the likeliest: many a question that is hard to tell is a real one.
 UNSURE = -1.7
+OUTS = 1.0
 # To be close in meaning to some service is no reason to answer: most of it is taken back.
 CLOSE = 5.6
 # Without encoder neither can be told.
@@ -64,7 +65,7 @@ def decide(
     none = NONE + UNMET * unmet + (OUTSIDE * likely.outside + DOUBTFUL * doubtful) * (1 - called)
     closest = float(ranked.meaning.max(initial=0.0))
     if closest:
-        unsure = 1 - float(likely.likely.max(initial=0.0))
+        unsure = max(0.0, 1 - float(likely.likely.max(initial=0.0)) - OUTS * likely.outside)
         none += UNSURE * unsure + CLOSE * (closest - 0.5)
     else:
         none += ALONE

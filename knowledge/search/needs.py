@@ -33,7 +33,7 @@ UNMET = 0.07
 # it or the other way round, and those of its theme.
 SAME, HELPING, SAME_THEME = 0.5, 0.7, 0.5
 # Subjects that are out of scope are fewer than what people ask of them.
-OUTSIDE = 3.2
+OUTSIDE = 1.8
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,11 +87,9 @@ class Space:
 
     def arrays(self) -> dict[str, NDArray[Any]]:
         """Small enough to ship: half floats, but for the phrases, a byte a number."""
-        found: dict[str, NDArray[Any]] = {
-            f.name: getattr(self, f.name).astype(np.float16) for f in fields(self)
-        }
-        found["starts"], found["phrases"] = self.starts, self.phrases
-        return found
+        whole = {"starts": self.starts, "phrases": self.phrases}
+        names = (f.name for f in fields(self) if f.name not in whole)
+        return {name: getattr(self, name).astype(np.float16) for name in names} | whole
 
     def nearness(self, vector: Vectors, others: Scores) -> Scores:
         """Log-odds of each need by meaning alone. ``others``: those of all else, which tell
