@@ -11,6 +11,7 @@ from datetime import datetime
 
 from knowledge.conversation.choosing import by_rank, by_words, like
 from knowledge.conversation.joining import joined
+from knowledge.conversation.leading import SURELY, certain, leads, meant, needs, surely
 from knowledge.conversation.places import held_in, only_in
 from knowledge.conversation.rejecting import declined_by, rejected
 from knowledge.conversation.said import Said, doubt_of
@@ -21,11 +22,9 @@ from knowledge.question.danger import read_danger
 from knowledge.question.facet import Facet
 from knowledge.question.followup import FollowUp, FollowUpKind, read_followup, without_refused
 from knowledge.question.smalltalk import read_smalltalk
-from knowledge.search.query import Match, Outcome, Reason, Why
+from knowledge.search.query import Outcome, Reason, Why
 
 NEVER_A_NEED = (Reason.REPROGRAMMING, Reason.NONSENSE)
-# A need that is this likely is meant; what a message without words of its own would need.
-_MEANT, _CERTAIN = 0.6, 0.9
 # What says of somebody what it asks of a service: "ma mère est en fauteuil", "il a 3 ans".
 _OF_SOMEONE = (Facet.ACCESSIBILITE, Facet.AGE)
 # What the thread weighs beside a message that tells its own need ("et un médecin ?").
@@ -41,8 +40,6 @@ _TELLING = 4
 _DETAILS = 2
 # From so many words on, a message may be a question of its own though all are common ones.
 _A_QUESTION = 5
-# From this score on, a message leads to a service whatever brought it.
-_SURELY = 0.9
 
 
 def followed(said: Said, world: World, now: datetime, before: Thread) -> Said:
@@ -62,15 +59,15 @@ def followed(said: Said, world: World, now: datetime, before: Thread) -> Said:
     going_on = _going_on(follow, said, world, before)
     if not follow.own and _may_stand_alone(follow, said, before):
         alone = world.matcher.match(said.query(now))
-        surely = alone.best is not None and alone.best.score >= _SURELY
-        if surely and (_meant(alone) or said.language != before.language):
+        sure = alone.best is not None and alone.best.score >= SURELY
+        if sure and (meant(alone) or said.language != before.language):
             return new
     # "plûto à X": what says a place and one word more is about the place.
     only_a_place = said.named is not None and len(follow.own) <= 1 and bool(before.shown)
     refuses = follow.kind is FollowUpKind.REJECTION or (follow.denies and said.placed)
     if refuses and (other := rejected(follow, said, going_on, world, before)) is not None:
         return other
-    if follow.own and not (only_a_place and not _needs(world.matcher.match(said.query(now)))):
+    if follow.own and not (only_a_place and not needs(world.matcher.match(said.query(now)))):
         return _with_words_of_its_own(follow, said, going_on, world, now, before)
     return _of_the_thread(follow, said, going_on, world, now, before)
 
@@ -158,7 +155,8 @@ def _elsewhere(follow: FollowUp, said: Said, world: World, now: datetime, before
         return False
     alone = world.matcher.match(said.query(now))
     known = (*before.shown, *before.beyond)
-    return _certain(alone) and alone.best is not None and alone.best.service not in known
+    sure = certain(alone) or (said.age_months is not None and surely(alone))
+    return sure and alone.best is not None and alone.best.service not in known
 
 
 def _at_its_time(follow: FollowUp, said: Said, told: Said) -> Said:
@@ -214,27 +212,30 @@ def _with_words_of_its_own(
         if follow.refused
         else said.query(now)
     )
-    leads = _leads(alone)
+    led = leads(alone)
     # "combien la main d'œuvre" is asked of the garage that was shown, whatever else it is.
-    if before.shown and not leads and follow.facet is not None and len(follow.own) <= _DETAILS:
+    detail = follow.facet is not None and len(follow.own) <= _DETAILS
+    if before.shown and detail and not (led and (follow.goes_on or meant(alone))):
         return replace(going_on, told=before.shown)
-    if not follow.corrects and (
-        alone.outcome is Outcome.OUT_OF_SCOPE or alone.reason is Reason.NOT_OFFERED
-    ):
+    refused = alone.outcome is Outcome.OUT_OF_SCOPE or alone.reason is Reason.NOT_OFFERED
+    adds = follow.goes_on and bool(before.shown) and follow.kind is FollowUpKind.OTHER
+    if adds and not led and (also := _also(said, going_on, world, now, before)) is not None:
+        return also
+    if refused and not follow.corrects:
         return said
     tied = follow.goes_on or follow.corrects or follow.refers
     # A thread that showed no service (an agenda, nothing) holds on to nobody.
     if not before.shown and not tied:
         return said
     if not follow.corrects:
-        if follow.kind is FollowUpKind.MORE and alone.candidates and _meant(alone):
+        if follow.kind is FollowUpKind.MORE and alone.candidates and meant(alone):
             return said
         picked = by_words(follow.own, (*before.shown, *before.beyond), world)
-        if picked and (not leads or (alone.best and alone.best.service in picked)):
+        if picked and (not led or (alone.best and alone.best.service in picked)):
             return replace(going_on, told=picked)
-        if alone.outcome is Outcome.UNKNOWN and _meant(alone):
+        if alone.outcome is Outcome.UNKNOWN and meant(alone):
             return said
-        if leads and not tied:
+        if led and not tied:
             return said
     declined = declined_by(follow, before, world)
     both = replace(
@@ -242,33 +243,20 @@ def _with_words_of_its_own(
         question=without_refused(_both(before, said), follow.refused),
         declined=declined,
     )
-    weight = _LESS if _needs(alone) and not follow.corrects else 1.0
+    weight = _LESS if needs(alone) and not follow.corrects else 1.0
     together = world.matcher.match(both.query(now))
     # What only says what is not wanted leads nowhere by itself.
     found = together if set(follow.own) <= set(follow.refused) else joined(alone, together, weight)
     return replace(both, found=found) if found.candidates else said
 
 
-def _leads(match: Match) -> bool:
-    """Whether a message leads to a service: by a need and by its words, or surely."""
-    best = match.best
-    return best is not None and ({Why.NEED, Why.WORDS} <= set(best.why) or best.score >= _SURELY)
-
-
-def _needs(match: Match) -> bool:
-    """Whether a message leads to a service by a need that is likely meant."""
-    return match.best is not None and Why.NEED in match.best.why and _meant(match)
-
-
-def _meant(match: Match) -> bool:
-    return bool(match.needs) and match.needs[0][1] >= _MEANT
-
-
-def _certain(match: Match) -> bool:
-    """Whether even words that say nothing by themselves ("et pour mon bébé") do together."""
-    best = match.best
-    sure = best is not None and best.score >= _CERTAIN and Why.NEED in best.why
-    return sure and match.needs[0][1] >= _CERTAIN
+def _also(said: Said, going_on: Said, world: World, now: datetime, before: Thread) -> Said | None:
+    """What else the person of the thread needs: "et pour qu'il voie du monde ?" is another
+    service than the one shown. None where the two together do not lead to it clearly."""
+    declined = before.declined | frozenset(before.shown)
+    both = replace(going_on, question=_both(before, said), declined=declined)
+    found = world.matcher.match(both.query(now))
+    return replace(both, found=found, declined=before.declined) if leads(found) else None
 
 
 def _both(before: Thread, said: Said) -> str:

@@ -11,7 +11,7 @@ from knowledge.conversation.world import World
 from knowledge.directory.territory import Commune
 from knowledge.question.age import read_age
 from knowledge.question.commune import read_commune
-from knowledge.question.facet import read_facet
+from knowledge.question.facet_sense import asked_facet
 from knowledge.question.language import detect_language
 from knowledge.question.public import read_publics
 from knowledge.question.scope import read_scope
@@ -75,12 +75,14 @@ def read(
 ) -> Said:
     """Read a message. ``declared``: the person's commune; ``shown``: the last answer's
     services, which "ailleurs" is said of."""
-    facet, when, age = read_facet(text), read_when(text, now, world.calendar), read_age(text, now)
+    when, age = read_when(text, now, world.calendar), read_age(text, now)
+    language = detect_language(text).value
+    facet = asked_facet(text, lambda: world.matcher.meaning(text, language))
     mention = read_commune(text, world.directory.territory.communes)
     place = wanted_place(mention, world, declared, shown)
     return Said(
         question=text,
-        language=detect_language(text).value,
+        language=language,
         facet=facet.value if facet else None,
         start=when.start if when else None,
         end=when.end if when else None,

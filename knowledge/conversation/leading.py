@@ -1,0 +1,37 @@
+"""How surely a message matched alone leads somewhere: what tells a new subject from a turn of
+the thread."""
+
+from knowledge.search.query import Match, Why
+
+# A need that is this likely is meant; what a message without words of its own would need.
+_MEANT, _CERTAIN = 0.6, 0.9
+# From this score on, a message leads to a service whatever brought it.
+SURELY = 0.9
+
+
+def leads(match: Match) -> bool:
+    """Whether a message leads to a service: by a need and by its words, or surely."""
+    best = match.best
+    return best is not None and ({Why.NEED, Why.WORDS} <= set(best.why) or best.score >= SURELY)
+
+
+def needs(match: Match) -> bool:
+    """Whether a message leads to a service by a need that is likely meant."""
+    return match.best is not None and Why.NEED in match.best.why and meant(match)
+
+
+def meant(match: Match) -> bool:
+    """Whether one need is likely meant."""
+    return bool(match.needs) and match.needs[0][1] >= _MEANT
+
+
+def surely(match: Match) -> bool:
+    """Whether a message leads to a service by its need, and surely."""
+    return needs(match) and match.best is not None and match.best.score >= SURELY
+
+
+def certain(match: Match) -> bool:
+    """Whether even words that say nothing by themselves ("et pour mon bébé") do together."""
+    best = match.best
+    sure = best is not None and best.score >= _CERTAIN and Why.NEED in best.why
+    return sure and match.needs[0][1] >= _CERTAIN
