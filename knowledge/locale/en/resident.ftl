@@ -226,6 +226,9 @@ urgence =
     <b>119</b> A child in danger
     <b>3919</b> Violence against women
     <b>3114</b> Suicidal thoughts, distress
+    <b>3977</b> An older or disabled person is mistreated
+    <b>3018</b> A young person is bullied, also online
+    <b>116 000</b> A child is missing
     <b>116 006</b> Help for victims
 urgence-local = <b>Near you</b>
 alarm-violence =

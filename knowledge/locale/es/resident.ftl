@@ -226,6 +226,9 @@ urgence =
     <b>119</b> Un niño en peligro
     <b>3919</b> Violencia contra las mujeres
     <b>3114</b> Ideas de suicidio, sufrimiento
+    <b>3977</b> Maltrato a personas mayores o con discapacidad
+    <b>3018</b> Acoso a jóvenes, también en internet
+    <b>116 000</b> Un niño ha desaparecido
     <b>116 006</b> Ayuda a las víctimas
 urgence-local = <b>Cerca de usted</b>
 alarm-violence =

@@ -231,6 +231,9 @@ urgence =
     <b>119</b> Un enfant est en danger
     <b>3919</b> Une femme est frappée ou menacée
     <b>3114</b> Vous pensez à mourir
+    <b>3977</b> Une personne âgée ou handicapée est maltraitée
+    <b>3018</b> Un jeune est harcelé, à l’école ou sur Internet
+    <b>116 000</b> Un enfant a disparu
     <b>116 006</b> Aide aux victimes
 urgence-local = <b>Près de chez vous</b>
 alarm-violence =

@@ -226,6 +226,9 @@ urgence =
     <b>119</b> Un enfant en danger
     <b>3919</b> Violences faites aux femmes
     <b>3114</b> Idées de suicide, souffrance
+    <b>3977</b> Personne âgée ou handicapée maltraitée
+    <b>3018</b> Harcèlement, harcèlement en ligne d’un jeune
+    <b>116 000</b> Un enfant a disparu
     <b>116 006</b> Aide aux victimes
 urgence-local = <b>Près de chez vous</b>
 alarm-violence =

@@ -226,6 +226,9 @@ urgence =
     <b>119</b> Uma criança em perigo
     <b>3919</b> Violência contra as mulheres
     <b>3114</b> Ideias de suicídio, sofrimento
+    <b>3977</b> Maus-tratos a pessoas idosas ou com deficiência
+    <b>3018</b> Assédio a jovens, também na internet
+    <b>116 000</b> Uma criança desapareceu
     <b>116 006</b> Apoio às vítimas
 urgence-local = <b>Perto de si</b>
 alarm-violence =

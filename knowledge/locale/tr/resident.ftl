@@ -226,6 +226,9 @@ urgence =
     <b>119</b> Tehlikedeki çocuklar
     <b>3919</b> Kadına yönelik şiddet
     <b>3114</b> İntihar düşüncesi, büyük sıkıntı
+    <b>3977</b> Yaşlı veya engelli birine kötü muamele
+    <b>3018</b> Gençlere zorbalık, internette de
+    <b>116 000</b> Kayıp çocuk
     <b>116 006</b> Mağdurlara yardım
 urgence-local = <b>Size yakın</b>
 alarm-violence =
