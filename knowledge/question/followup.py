@@ -88,9 +88,12 @@ def _patterns() -> _Patterns:
     )
 
 
-def read_followup(text: str, communes: Sequence[Commune] = ()) -> FollowUp | None:
+def read_followup(
+    text: str, communes: Sequence[Commune] = (), sensed: Facet | None = None
+) -> FollowUp | None:
     """What a message asks of the answer before it; None where it is too long to, or empty.
 
+    ``sensed``: the facet that it asks for by its sense, where that is known.
     Said before anything was answered it means nothing: the caller knows whether there is a
     thread.
     """
@@ -100,7 +103,7 @@ def read_followup(text: str, communes: Sequence[Commune] = ()) -> FollowUp | Non
         return None
     turns = patterns.turns.found(said)
     ties = {match.tag for match in patterns.ties.found(said)}
-    facet = read_facet(text)
+    facet = sensed or read_facet(text)
     ranks = patterns.ranks.longest(said)
     own = _own(said, (*turns, *ranks, *facets_said(text)), communes, patterns.plain)
     plain = {match.tag for match in patterns.plain.found(said)}
