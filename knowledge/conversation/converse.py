@@ -29,7 +29,7 @@ from knowledge.conversation.world import World
 from knowledge.directory.territory import Commune
 from knowledge.events.agenda import Happening
 from knowledge.events.asking import events_for
-from knowledge.question.danger import Danger
+from knowledge.question.danger import Danger, DangerKind
 from knowledge.question.danger_sense import sensed_danger, told_danger
 from knowledge.question.sense import Meaning
 from knowledge.question.smalltalk import read_smalltalk
@@ -39,6 +39,8 @@ _ALARM_OFFERS = 3
 _FEWEST_CHOICES = 2
 # From this likelihood on, a need may be what is meant.
 _MEANT = 0.2
+# A danger in which nobody would look at the chat, and "c'est où ?" may follow.
+_NO_AGGRESSOR = frozenset((DangerKind.HOMELESS,))
 # Services of a thread that may still be meant.
 _KEPT = 12
 
@@ -195,14 +197,17 @@ def _brought_up(before: Thread, shown: tuple[str, ...], beyond: tuple[str, ...])
 
 def _followed(before: Thread, said: Said, answer: Answer, asked: Asked) -> Thread:
     """The thread after this turn. Courtesy changes nothing; danger leaves no trace, but of
-    the language: the buttons under the answer are in it."""
+    the language: the buttons under the answer are in it; and of where there is a roof."""
     match answer:
         case Chat():
             return replace(before, language=before.language or said.language)
+        case Alarm(kinds, offers=offers) if offers and set(kinds) <= _NO_AGGRESSOR:
+            shown: tuple[str, ...] = tuple(o.service.code for o in offers)
+            beyond: tuple[str, ...] = ()
         case Alarm():
             return Thread(language=said.language)
         case One(offer, beyond=beyond):
-            shown: tuple[str, ...] = (offer.service.code,)
+            shown = (offer.service.code,)
         case Several(offers, beyond=beyond):
             shown = tuple(o.service.code for o in offers)
         case Planned():

@@ -218,9 +218,13 @@ def _with_words_of_its_own(
     if before.shown and detail and not (led and (follow.goes_on or meant(alone))):
         return replace(going_on, told=before.shown)
     refused = alone.outcome is Outcome.OUT_OF_SCOPE or alone.reason is Reason.NOT_OFFERED
-    adds = follow.goes_on and bool(before.shown) and follow.kind is FollowUpKind.OTHER
-    if adds and not led and (also := _also(said, going_on, world, now, before)) is not None:
-        return also
+    only_refuses = set(follow.own) <= set(follow.refused)
+    adds = follow.goes_on and bool(before.shown) and follow.facet is None
+    asks_more = follow.kind in (FollowUpKind.OTHER, FollowUpKind.FACET)
+    if adds and (only_refuses or (asks_more and not led)):
+        told = replace(said, question=without_refused(said.question, follow.refused))
+        if (also := _also(told, going_on, world, now, before)) is not None:
+            return also
     if refused and not follow.corrects:
         return said
     tied = follow.goes_on or follow.corrects or follow.refers
@@ -246,7 +250,7 @@ def _with_words_of_its_own(
     weight = _LESS if needs(alone) and not follow.corrects else 1.0
     together = world.matcher.match(both.query(now))
     # What only says what is not wanted leads nowhere by itself.
-    found = together if set(follow.own) <= set(follow.refused) else joined(alone, together, weight)
+    found = together if only_refuses else joined(alone, together, weight)
     return replace(both, found=found) if found.candidates else said
 
 

@@ -18,12 +18,12 @@ from knowledge.search.services import ServiceIndex
 MOST = 5
 # The log-odds of "none of them" (fitted, docs/decisions/matching.md); what is added as the
 # needs that the question speaks of are met by nobody here; as it is out of scope.
-NONE, UNMET, OUTSIDE = -0.2, 2.0, 2.0
+NONE, UNMET, OUTSIDE = 0.1, 2.0, 2.0
 # What words that look out of scope add to it.
 DOUBTFUL = 8.0
-# As no need is clearly the likeliest: many a question that is hard to tell is a real one.
+# As neither a need nor a subject out of scope is clearly the likeliest: many a question that
+# is hard to tell is a real one.
 UNSURE = -1.7
-OUTS = 1.0
 # To be close in meaning to some service is no reason to answer: most of it is taken back.
 CLOSE = 5.6
 # Without encoder neither can be told.
@@ -65,7 +65,7 @@ def decide(
     none = NONE + UNMET * unmet + (OUTSIDE * likely.outside + DOUBTFUL * doubtful) * (1 - called)
     closest = float(ranked.meaning.max(initial=0.0))
     if closest:
-        unsure = max(0.0, 1 - float(likely.likely.max(initial=0.0)) - OUTS * likely.outside)
+        unsure = max(0.0, 1 - float(likely.likely.max(initial=0.0)) - likely.outside)
         none += UNSURE * unsure + CLOSE * (closest - 0.5)
     else:
         none += ALONE

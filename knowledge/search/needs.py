@@ -27,13 +27,13 @@ WORDS = 3.2
 # A need of people of another age than the question's.
 NOT_OF_AGE = -2.2
 # A need that nobody meets here is asked about this much less often than one that is met.
-UNMET = 0.07
+UNMET = 0.08
 
 # What was spoken of just before makes likelier: the same need, those whose services help with
 # it or the other way round, and those of its theme.
 SAME, HELPING, SAME_THEME = 0.5, 0.7, 0.5
 # Subjects that are out of scope are fewer than what people ask of them.
-OUTSIDE = 1.8
+OUTSIDE = 1.5
 
 
 @dataclass(frozen=True, slots=True)

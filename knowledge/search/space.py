@@ -20,9 +20,9 @@ Scores = NDArray[np.float32]
 
 # Fitted on the repository's own questions (docs/decisions/matching.md): what the centre and
 # the phrases say, in the log-odds of one need against another.
-CENTRE, NEAREST = 5.7, 12.9
+CENTRE, NEAREST = 5.2, 12.9
 # How much the closest phrases outweigh the others of a need.
-SHARPNESS = 14.0
+SHARPNESS = 18.0
 # The needs whose phrases are compared, and what their centres say for that purpose.
 COMPARED, BY_CENTRE = 60, 8.0
 # The whitening leans this much to the identity; the dimensions that are kept.

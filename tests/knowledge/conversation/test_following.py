@@ -128,6 +128,18 @@ def test_courtesy_and_danger_are_no_follow_ups(talk: Talk) -> None:
     assert isinstance(talk(LAWYER, "il me tape").answer, Alarm)
 
 
+def test_where_there_is_a_roof_may_be_asked_after_the_numbers(talk: Talk) -> None:
+    roof = "on dort dehors ce soir"
+    first = talk(roof).answer
+    assert isinstance(first, Alarm)
+    assert told(talk(roof, "c'est où ?").answer) == [o.service.id for o in first.offers]
+
+
+def test_violence_leaves_no_thread(talk: Talk) -> None:
+    assert talk("il me tape").thread.shown == ()
+    assert talk("il me tape").thread.text == ""
+
+
 def test_after_a_question_that_found_nothing_no_service_is_made_up(talk: Talk) -> None:
     assert told(talk("vendre des lingots", "et le samedi ?").answer) == []
 
