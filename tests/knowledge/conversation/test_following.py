@@ -132,7 +132,9 @@ def test_where_there_is_a_roof_may_be_asked_after_the_numbers(talk: Talk) -> Non
     roof = "on dort dehors ce soir"
     first = talk(roof).answer
     assert isinstance(first, Alarm)
-    assert told(talk(roof, "c'est où ?").answer) == [o.service.id for o in first.offers]
+    then = told(talk(roof, "c'est où ?").answer)
+    assert then
+    assert set(then) <= {o.service.id for o in first.offers}
 
 
 def test_violence_leaves_no_thread(talk: Talk) -> None:
