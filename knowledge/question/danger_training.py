@@ -14,12 +14,9 @@ import sys
 from collections import defaultdict
 from collections.abc import Iterator
 
-from knowledge.needs.load import load as load_thesaurus
 from knowledge.needs.thesaurus import Thesaurus
 from knowledge.question.danger_sense import KINDS, SHIPPED
-from knowledge.question.sense import Weights, write
-from knowledge.question.sense_training import Line, digest, train, vectors_of, written
-from knowledge.search.encoder import find_encoder
+from knowledge.question.sense_training import Line, make, written
 
 FOLDER = "dangers"
 CALM = "calm"
@@ -76,18 +73,13 @@ def joined(lines: list[Line], needs: list[list[Line]]) -> Iterator[Line]:
             yield join(chance.choice(phrases), chance.choice(phrases), JOINED * NEED)
 
 
-def main() -> int:
-    """0 where the file was written, 1 where there is no encoder to do it with."""
-    encoder = find_encoder()
-    if encoder is None:
-        return 1
-    thesaurus = load_thesaurus()
+def lines_of(thesaurus: Thesaurus) -> list[Line]:
     lines, needs = written(FOLDER, OWN), ordinary(thesaurus)
-    lines += [*joined(lines, needs), *(line for phrases in needs for line in phrases)]
-    kinds = [CALM, *(kind.value for kind in KINDS)]
-    learnt = train(lines, vectors_of(lines, encoder, thesaurus), kinds)
-    write(Weights(encoder.name, digest(FOLDER), *learnt), SHIPPED)
-    return 0
+    return [*lines, *joined(lines, needs), *(line for phrases in needs for line in phrases)]
+
+
+def main() -> int:
+    return make(SHIPPED, FOLDER, [CALM, *(kind.value for kind in KINDS)], lines_of)
 
 
 if __name__ == "__main__":

@@ -11,13 +11,10 @@ learnt, and how needs are told is learnt well.
 import sys
 from collections.abc import Iterator
 
-from knowledge.needs.load import load as load_thesaurus
 from knowledge.needs.thesaurus import Thesaurus
 from knowledge.question.facet import read_facet
 from knowledge.question.facet_sense import KINDS, SHIPPED
-from knowledge.question.sense import Weights, write
-from knowledge.question.sense_training import Line, digest, train, vectors_of, written
-from knowledge.search.encoder import find_encoder
+from knowledge.question.sense_training import Line, make, written
 
 FOLDER = "facets"
 NONE = "none"
@@ -34,17 +31,12 @@ def told_by_patterns(thesaurus: Thesaurus) -> Iterator[Line]:
             yield Line(kind, "fr" if said == "sms" else said, text, NEED)
 
 
+def lines_of(thesaurus: Thesaurus) -> list[Line]:
+    return [*written(FOLDER), *told_by_patterns(thesaurus)]
+
+
 def main() -> int:
-    """0 where the file was written, 1 where there is no encoder to do it with."""
-    encoder = find_encoder()
-    if encoder is None:
-        return 1
-    thesaurus = load_thesaurus()
-    lines = [*written(FOLDER), *told_by_patterns(thesaurus)]
-    kinds = [NONE, *(kind.value for kind in KINDS)]
-    learnt = train(lines, vectors_of(lines, encoder, thesaurus), kinds)
-    write(Weights(encoder.name, digest(FOLDER), *learnt), SHIPPED)
-    return 0
+    return make(SHIPPED, FOLDER, [NONE, *(kind.value for kind in KINDS)], lines_of)
 
 
 if __name__ == "__main__":

@@ -5,18 +5,20 @@ The lines are ``files/FOLDER/KIND.yaml``, by language. ``danger_training`` and
 """
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
+from knowledge.needs.load import load as load_thesaurus
 from knowledge.needs.thesaurus import Thesaurus
-from knowledge.question.sense import PLACES, Numbers, places
+from knowledge.question.sense import PLACES, Numbers, Weights, places, write
 from knowledge.question.words import FILES, load, words
 from knowledge.search.compiled import compiled
-from knowledge.search.encoder import Encoder, VectorStore
+from knowledge.search.encoder import Encoder, VectorStore, find_encoder
 from knowledge.search.query import Query
 from knowledge.search.reading import Reader
 
@@ -57,6 +59,24 @@ def vectors_of(lines: Sequence[Line], encoder: Encoder, thesaurus: Thesaurus) ->
     reader = Reader(made.languages, made.languages["fr"], (), made.spelling, None)
     queries = (Query(line.text, _NEVER, language=line.language) for line in lines)
     return VectorStore(encoder).vectors([reader.read(query).encoded for query in queries])
+
+
+def make(
+    path: Path,
+    folder: str,
+    kinds: Sequence[str],
+    lines_of: Callable[[Thesaurus], Sequence[Line]],
+) -> int:
+    """Train on the lines and write the weights to ``path``; ``kinds``: none of them first.
+    0 where the file was written, 1 where there is no encoder to do it with."""
+    encoder = find_encoder()
+    if encoder is None:
+        return 1
+    thesaurus = load_thesaurus()
+    lines = lines_of(thesaurus)
+    learnt = train(lines, vectors_of(lines, encoder, thesaurus), kinds)
+    write(Weights(encoder.name, digest(folder), *learnt), path)
+    return 0
 
 
 def train(

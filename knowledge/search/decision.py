@@ -27,7 +27,7 @@ UNSURE = -1.7
 # To be close in meaning to some service is no reason to answer: most of it is taken back.
 CLOSE = 5.6
 # Without encoder neither can be told.
-ALONE = -4.2
+ALONE = -3.5
 # A second service this far behind is no choice; and this far, not a plausible one.
 CLEAR = 0.7
 FAR = 2.5

@@ -24,6 +24,8 @@ Scores = NDArray[np.float32]
 # What the words say, in the log-odds of one need against another. Fitted on the repository's
 # own questions (docs/decisions/matching.md).
 WORDS = 3.2
+# Without the encoder they say it all.
+WORDS_ALONE = 5.0
 # A need of people of another age than the question's.
 NOT_OF_AGE = -2.2
 # A need that nobody meets here is asked about this much less often than one that is met.
@@ -141,10 +143,11 @@ class NeedIndex:
     ) -> tuple[Scores, Scores, Scores]:
         weighed = sum(terms.values()) or 1.0
         lexical = self.postings.scores(terms) / np.float32(weighed)
-        others = WORDS * lexical + prior
         if self._space is None or vector is None:
+            others = WORDS_ALONE * lexical + prior
             meaning = np.zeros_like(lexical)
         else:
+            others = WORDS * lexical + prior
             meaning = self._space.nearness(vector, others)
         logits = meaning + others
         if not len(logits):
