@@ -46,7 +46,7 @@ def card(
         return paragraphs(
             _title(offer, world, say),
             told,
-            _caveats(offer, say),
+            _caveats(offer, world, say),
             lines(*_facts(offer, asked, world, now, say, limit)),
             say("card-conditions", conditions=cut(offer.service.description, limit)),
             _footer(offer, world, now, say),
@@ -90,9 +90,9 @@ def _facts(
     return [line for facet, line in everything if facet is None or facet is not said]
 
 
-def _caveats(offer: Offer, say: Say) -> Markup:
+def _caveats(offer: Offer, world: World, say: Say) -> Markup:
     age = age_in_words(offer.service.age, say) or ""
-    place = offer.permanence and offer.permanence.place
+    place = place_of(offer, world)
     arguments: dict[Caveat, dict[str, str]] = {
         Caveat.OTHER_AGE: {"age": age},
         Caveat.OTHER_COMMUNE: {"commune": (place and place.commune) or ""},

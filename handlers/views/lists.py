@@ -64,7 +64,8 @@ def offer_lines(
     hours_asked = asked.facet == Facet.HORAIRES
     answer = None if hours_asked else lead(offer, asked, world, now, say, _FACET_LENGTH)
     place = offer.permanence and world.directory.place_of(offer.permanence)
-    where = say("card-place", place=place_in_words(place)) if place else Markup("")
+    told = place_in_words(place) if place else ""
+    where = say("card-place", place=told) if told else Markup("")
     if place and offer.distance is not None:
         where += " · " + distance_in_words(offer.distance, say)
     state = said and offer.permanence and short_state(offer, world, now, say)

@@ -30,8 +30,10 @@ def state_line(permanence: Permanence, world: World, now: datetime, say: Say) ->
 
 
 def short_state(offer: Offer, world: World, now: datetime, say: Say) -> Markup | None:
-    """The session in the time asked for, where one was asked for; else whether it is open."""
-    if offer.session is not None:
+    """The session in the time asked for, where one was asked for and there are any; else
+    whether it is open."""
+    always = offer.permanence and isinstance(state_of(offer.permanence, world, now), AlwaysOpen)
+    if offer.session is not None and not always:
         tz = world.directory.territory.timezone
         words = session_in_words(offer.session, now, say.messages, tz)
         return say("card-hours-other", state=words)

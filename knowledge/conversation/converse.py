@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from knowledge.conversation.alarms import alarm_of
 from knowledge.conversation.answers import (
     Alarm,
     Answer,
@@ -21,7 +22,8 @@ from knowledge.conversation.answers import (
     Planned,
     Several,
 )
-from knowledge.conversation.following import NEVER_A_NEED, followed
+from knowledge.conversation.following import NEVER_A_NEED, asks_of_something, followed
+from knowledge.conversation.leading import meant
 from knowledge.conversation.offers import offer_of
 from knowledge.conversation.said import Said, read
 from knowledge.conversation.thread import Thread
@@ -29,13 +31,12 @@ from knowledge.conversation.world import World
 from knowledge.directory.territory import Commune
 from knowledge.events.agenda import Happening
 from knowledge.events.asking import events_for
-from knowledge.question.danger import Danger, DangerKind
+from knowledge.question.danger import DangerKind
 from knowledge.question.danger_sense import sensed_danger, told_danger
 from knowledge.question.sense import Meaning
 from knowledge.question.smalltalk import read_smalltalk
 from knowledge.search.query import Candidate, Match, Outcome, Reason
 
-_ALARM_OFFERS = 3
 _FEWEST_CHOICES = 2
 # From this likelihood on, a need may be what is meant.
 _MEANT = 0.2
@@ -107,7 +108,7 @@ def _answer(
         return world.matcher.meaning(text, said.language)
 
     if danger := told_danger(text, meaning):
-        return _alarm(danger, said, world, now, asked)
+        return alarm_of(danger, said, world, now, asked)
     if courtesy := read_smalltalk(text):
         return Chat(courtesy.value)
     if said.told:
@@ -115,15 +116,11 @@ def _answer(
     if said.doubt in NEVER_A_NEED:
         return OutOfScope(said.doubt.value, asked.commune)
     if danger := sensed_danger(text, meaning):
-        return _alarm(danger, said, world, now, asked)
+        return alarm_of(danger, said, world, now, asked)
     match = said.found or world.matcher.match(said.query(now))
+    if not before.text and not meant(match) and asks_of_something(said, world):
+        return NotKnown(Reason.NOT_UNDERSTOOD.value, asked.commune, misses=before.misses + 1)
     return _answered(match, world, now, asked, before)
-
-
-def _alarm(danger: Danger, said: Said, world: World, now: datetime, asked: Asked) -> Alarm:
-    found = world.matcher.match(replace(said, doubt=None).query(now))
-    offers = _offers(found.candidates, world, now, asked)
-    return Alarm(tuple(k.value for k in danger.kinds), danger.silent, offers[:_ALARM_OFFERS])
 
 
 def _answered(match: Match, world: World, now: datetime, asked: Asked, before: Thread) -> Answer:

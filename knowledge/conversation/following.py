@@ -72,6 +72,15 @@ def followed(said: Said, world: World, now: datetime, before: Thread) -> Said:
     return _of_the_thread(follow, said, going_on, world, now, before)
 
 
+def asks_of_something(said: Said, world: World) -> bool:
+    """Whether a message only makes sense of a service that was shown: "c'est cher ?"."""
+    facet = Facet(said.facet) if said.facet else None
+    follow = read_followup(said.question, world.directory.territory.communes, facet)
+    if follow is None or follow.own or said.placed or said.age_months or said.publics:
+        return False
+    return follow.facet is not None or follow.refers
+
+
 def _in_another_language(follow: FollowUp, said: Said, before: Thread) -> bool:
     """Whether somebody else has the telephone: a sentence in another language that asks
     nothing of what went before."""

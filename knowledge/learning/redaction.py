@@ -109,20 +109,28 @@ _COUNTED = frozenset(
     vingt trente quarante cinquante soixante septante quatre-vingt quatre-vingts nonante cent et
     """.split()  # noqa: SIM905
 )
+# Half of an address, by which its other half is found.
+_PROVIDERS = frozenset("gmail hotmail yahoo outlook laposte orange wanadoo sfr icloud".split())  # noqa: SIM905
 # So many number words in a row are a number that was dictated.
 _DICTATED = 4
 
 
 def known_words(thesaurus: Thesaurus, directory: Directory) -> frozenset[str]:
-    """The words of needs, of services and of the territory's places, plain."""
+    """The words of needs, of services and of the territory's places, plain. What phrases
+    write with a capital may be somebody's name, and what is out of scope names the famous."""
     texts: list[str] = []
-    for need in (*thesaurus.needs.values(), *thesaurus.outside.values()):
-        texts += [need.nom, *need.services, *(phrase for _, phrase in need.phrases)]
+    for need in thesaurus.needs.values():
+        phrases = (" ".join(_uncapitalised(phrase)) for _, phrase in need.phrases)
+        texts += [need.nom, *need.services, *phrases]
     for service in directory.services.values():
         texts += [service.nom, service.description, *service.words]
     for commune in directory.territory.communes:
         texts += [commune.nom, *commune.aliases]
-    return frozenset(w for text in texts for w in words(text)) | _EVERYDAY | EMPTY
+    return (frozenset(w for text in texts for w in words(text)) | _EVERYDAY | EMPTY) - _PROVIDERS
+
+
+def _uncapitalised(phrase: str) -> Iterable[str]:
+    return (t for t in phrase.split() if t.isupper() or not t[:1].isupper())
 
 
 def redacted(text: str, known: Container[str]) -> str:

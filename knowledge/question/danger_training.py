@@ -24,9 +24,16 @@ CALM = "calm"
 DANGEROUS_THEME = "violences"
 DANGEROUS = (
     "accueil-jour-sans-abri",
+    "bagagerie",
+    "centre-maternel",
+    "domiciliation",
+    "fugue-disparition",
     "harcelement-rue-cyber",
     "hebergement-asile",
     "hebergement-urgence",
+    "hygiene-douche-laverie",
+    "inquietude-mode-garde",
+    "mal-etre-ado",
     "mariage-force-prostitution",
     "protection-enfant",
     "risque-alerte",

@@ -214,7 +214,7 @@ out-of-scope-general-knowledge = أعرف خدمات المنطقة فقط، ل�
 ## Small talk
 
 smalltalk-greeting = مرحبًا! عمّ تبحثون؟
-smalltalk-thanks = على الرحب والسعة. طاب يومكم!
+smalltalk-thanks = على الرحب والسعة. اعتنوا بأنفسكم.
 smalltalk-goodbye = مع السلامة، وإلى اللقاء.
 smalltalk-who = أنا شبّاك المنطقة: برنامج يعرف الخدمات هنا وأوقاتها والأوراق المطلوبة. عمّ تبحثون؟
 smalltalk-how = أنا بخير، شكرًا. وأنتم، عمّ تبحثون؟

@@ -201,7 +201,7 @@ out-of-scope-general-knowledge = I only know the services of the area, not gener
 ## Small talk
 
 smalltalk-greeting = Hello! What are you looking for?
-smalltalk-thanks = You’re welcome. Have a good day!
+smalltalk-thanks = You’re welcome. Take care.
 smalltalk-goodbye = Goodbye, see you soon.
 smalltalk-who = I am the area’s help desk: a program that knows the services here, their hours and the papers to bring. What are you looking for?
 smalltalk-how = I’m fine, thank you. And you, what are you looking for?

@@ -201,7 +201,7 @@ out-of-scope-general-knowledge = Solo conozco los servicios del territorio, no l
 ## Small talk
 
 smalltalk-greeting = ¡Hola! ¿Qué busca?
-smalltalk-thanks = Con mucho gusto. ¡Que tenga un buen día!
+smalltalk-thanks = Con mucho gusto. Cuídese.
 smalltalk-goodbye = Adiós, hasta pronto.
 smalltalk-who = Soy la ventanilla del territorio: un programa que conoce los servicios de aquí, sus horarios y los papeles que hay que llevar. ¿Qué busca?
 smalltalk-how = Estoy bien, gracias. ¿Y usted, qué busca?

@@ -206,7 +206,7 @@ out-of-scope-general-knowledge = Je connais seulement les services d’ici. Cher
 ## Small talk
 
 smalltalk-greeting = Bonjour ! Que cherchez-vous ?
-smalltalk-thanks = Avec plaisir. Bonne journée !
+smalltalk-thanks = Avec plaisir. Prenez soin de vous.
 smalltalk-goodbye = Au revoir, à bientôt.
 smalltalk-who = Je suis un programme d’ordinateur. Je connais les services d’ici. Que cherchez-vous ?
 smalltalk-how = Je vais bien, merci. Que cherchez-vous ?

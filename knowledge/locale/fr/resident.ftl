@@ -201,7 +201,7 @@ out-of-scope-general-knowledge = Je ne connais que les services du territoire, p
 ## Small talk
 
 smalltalk-greeting = Bonjour ! Que cherchez-vous ?
-smalltalk-thanks = Avec plaisir. Bonne journée à vous !
+smalltalk-thanks = Avec plaisir. Prenez soin de vous.
 smalltalk-goodbye = Au revoir, et à bientôt.
 smalltalk-who = Je suis le guichet du territoire : un programme qui connaît les services d’ici, leurs horaires et les papiers à apporter. Que cherchez-vous ?
 smalltalk-how = Je vais bien, merci. Et vous, que cherchez-vous ?

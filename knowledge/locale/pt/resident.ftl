@@ -201,7 +201,7 @@ out-of-scope-general-knowledge = Só conheço os serviços do território, não 
 ## Small talk
 
 smalltalk-greeting = Bom dia! O que procura?
-smalltalk-thanks = De nada. Tenha um bom dia!
+smalltalk-thanks = De nada. Cuide-se bem.
 smalltalk-goodbye = Adeus e até breve.
 smalltalk-who = Sou o balcão do território: um programa que conhece os serviços daqui, os seus horários e os documentos a levar. O que procura?
 smalltalk-how = Estou bem, obrigado. E o que procura?

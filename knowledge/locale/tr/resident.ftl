@@ -201,7 +201,7 @@ out-of-scope-general-knowledge = Yalnızca bölgenin hizmetlerini biliyorum, gen
 ## Small talk
 
 smalltalk-greeting = Merhaba! Ne arıyorsunuz?
-smalltalk-thanks = Rica ederim. İyi günler!
+smalltalk-thanks = Rica ederim. Kendinize iyi bakın.
 smalltalk-goodbye = Hoşça kalın, görüşmek üzere.
 smalltalk-who = Ben bölgenin danışma hizmetiyim: buradaki hizmetleri, saatlerini ve getirilecek belgeleri bilen bir programım. Ne arıyorsunuz?
 smalltalk-how = İyiyim, teşekkür ederim. Siz ne arıyorsunuz?

@@ -208,7 +208,7 @@ out-of-scope-general-knowledge = Я знаю лише служби цієї те
 ## Small talk
 
 smalltalk-greeting = Вітаю! Що ви шукаєте?
-smalltalk-thanks = Будь ласка. Гарного вам дня!
+smalltalk-thanks = Будь ласка. Бережіть себе.
 smalltalk-goodbye = До побачення, до зустрічі.
 smalltalk-who = Я довідкова служба цієї території: програма, яка знає місцеві служби, їхні години й потрібні документи. Що ви шукаєте?
 smalltalk-how = Дякую, усе добре. А ви що шукаєте?

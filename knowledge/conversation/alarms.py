@@ -1,0 +1,77 @@
+"""Who is near in a danger: the services for it, whoever else the words resemble.
+
+Owns which needs a danger is. The national numbers stand before, and are the wording's.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from knowledge.conversation.answers import Alarm, Asked, Caveat, Offer
+from knowledge.conversation.offers import offer_of
+from knowledge.conversation.said import Said
+from knowledge.conversation.world import World
+from knowledge.question.danger import Danger, DangerKind
+from knowledge.schedule.sessions import AlwaysOpen, Open, state_at
+from knowledge.search.query import Candidate
+
+_OFFERS = 3
+# So many services of a need are looked at: more are never shown.
+_LOOKED_AT = 6
+# The needs that a danger is, those that help at once first; none where only the numbers do.
+_NEEDS: dict[DangerKind, tuple[str, ...]] = {
+    DangerKind.VIOLENCE: (
+        "partir-violences",
+        "violences-conjugales",
+        "violences-familiales",
+        "victimes-aide",
+    ),
+    DangerKind.SEXUAL: ("violences-sexuelles", "constat-blessures", "victimes-aide"),
+    DangerKind.CHILD: ("protection-enfant", "enfant-temoin-violences", "violences-familiales"),
+    DangerKind.SUICIDE: ("psy-adulte", "mal-etre-ado", "psy-enfant"),
+    DangerKind.HOMELESS: ("hebergement-urgence", "accueil-jour-sans-abri"),
+    DangerKind.MEDICAL: ("urgences-hopital", "medecin-garde"),
+    DangerKind.ASSAULT: ("victimes-aide", "porter-plainte"),
+    DangerKind.FIRE: (),
+}
+
+
+def alarm_of(danger: Danger, said: Said, world: World, now: datetime, asked: Asked) -> Alarm:
+    """The alarm with the services for it: those that the message leads to, then the others;
+    among them who is open now. Nobody that is closed to the person."""
+    needs = [need for kind in danger.kinds for need in _NEEDS[kind]]
+    found = world.matcher.match(replace(said, doubt=None).query(now)).candidates
+    meant = [c for c in found if c.need in needs]
+    known = {c.service for c in meant}
+    ties = world.matcher.ties()
+    meant += [
+        Candidate(code, 0.0, need)
+        for need in needs
+        for code, _ in ties.get(need, ())[:_LOOKED_AT]
+        if code not in known
+    ]
+    offers = _open_first(_offered(meant, world, now, asked), world, now)
+    return Alarm(tuple(k.value for k in danger.kinds), danger.silent, tuple(offers[:_OFFERS]))
+
+
+def _offered(
+    candidates: Sequence[Candidate], world: World, now: datetime, asked: Asked
+) -> list[Offer]:
+    """Each service once; without those that are suspended or closed to where it is asked."""
+    offers: dict[str, Offer] = {}
+    for candidate in candidates:
+        offer = offer_of(candidate, world, now, asked)
+        if offer and not {Caveat.SUSPENDED, Caveat.NOT_ELIGIBLE} & set(offer.caveats):
+            offers.setdefault(offer.service.code, offer)
+    return list(offers.values())
+
+
+def _open_first(offers: Sequence[Offer], world: World, now: datetime) -> list[Offer]:
+    def shut(offer: Offer) -> bool:
+        if offer.permanence is None:
+            return True
+        timetable = world.directory.timetable_of(offer.permanence)
+        tz = world.directory.territory.timezone
+        return not isinstance(state_at(timetable, world.calendar, tz, now), Open | AlwaysOpen)
+
+    return sorted(offers, key=shut)
