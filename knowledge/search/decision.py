@@ -18,7 +18,7 @@ from knowledge.search.services import ServiceIndex
 MOST = 5
 # The log-odds of "none of them" (fitted, docs/decisions/matching.md); what is added as the
 # needs that the question speaks of are met by nobody here; as it is out of scope.
-NONE, UNMET, OUTSIDE = 0.1, 2.0, 2.0
+NONE, UNMET, OUTSIDE = -0.2, 2.0, 2.0
 # What words that look out of scope add to it.
 DOUBTFUL = 8.0
 # As neither a need nor a subject out of scope is clearly the likeliest: many a question that
