@@ -34,11 +34,13 @@ _NEEDS: dict[DangerKind, tuple[str, ...]] = {
     DangerKind.ASSAULT: ("victimes-aide", "porter-plainte"),
     DangerKind.FIRE: (),
 }
+# Somebody has to be there now.
+_AT_ONCE = {DangerKind.VIOLENCE, DangerKind.SEXUAL, DangerKind.CHILD, DangerKind.MEDICAL}
 
 
 def alarm_of(danger: Danger, said: Said, world: World, now: datetime, asked: Asked) -> Alarm:
-    """The alarm with the services for it: those that the message leads to, then the others;
-    among them who is open now. Nobody that is closed to the person."""
+    """The alarm with the services for it: those that the message leads to, then the others,
+    who is open now before the rest. Nobody that is closed to the person."""
     needs = [need for kind in danger.kinds for need in _NEEDS[kind]]
     found = world.matcher.match(replace(said, doubt=None).query(now)).candidates
     meant = [c for c in found if c.need in needs]
@@ -50,7 +52,16 @@ def alarm_of(danger: Danger, said: Said, world: World, now: datetime, asked: Ask
         for code, _ in ties.get(need, ())[:_LOOKED_AT]
         if code not in known
     ]
-    offers = _open_first(_offered(meant, world, now, asked), world, now)
+    if said.age_months is None:
+        # Not somebody's age group, where nobody's age was said.
+        meant.sort(key=lambda c: needs.index(c.need or ""))
+    if DangerKind.VIOLENCE not in danger.kinds and DangerKind.HOMELESS in danger.kinds:
+        # A shelter for victims is not for who only has no roof.
+        victims = {code for code, _ in ties.get("partir-violences", ())}
+        meant = [c for c in meant if c.service not in victims]
+    offers = _offered(meant, world, now, asked)
+    if _AT_ONCE & set(danger.kinds):
+        offers = _open_first(offers, world, now)
     return Alarm(tuple(k.value for k in danger.kinds), danger.silent, tuple(offers[:_OFFERS]))
 
 
