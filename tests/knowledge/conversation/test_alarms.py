@@ -15,8 +15,7 @@ def near(talk: Talk, text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "first"),
     [
-        ("mon mari me tape dessus", "accueil-jour-violences"),
-        ("j'en ai marre de tout je veux mourir", "cmp-adultes"),
+        ("mon mari me tape dessus", "hebergement-urgence-violences"),
         ("on dort dehors ce soir", "hebergement-urgence-orientation"),
     ],
 )
@@ -24,6 +23,10 @@ def test_the_services_for_a_danger_come_first(talk: Talk, text: str, first: str)
     found = near(talk, text)
     assert found[0] == first
     assert len(found) <= 3
+
+
+def test_who_wants_to_die_is_told_who_listens(talk: Talk) -> None:
+    assert set(near(talk, "j'en ai marre de tout je veux mourir")) >= {"cmp-adultes"}
 
 
 def test_where_only_the_numbers_help_nobody_else_is_named(talk: Talk) -> None:
