@@ -11,7 +11,7 @@ from datetime import datetime
 
 from knowledge.conversation.choosing import by_rank, by_words, like
 from knowledge.conversation.joining import joined
-from knowledge.conversation.leading import SURELY, certain, leads, meant, needs, surely
+from knowledge.conversation.leading import SURELY, certain, leads, meant, needs, surely, well_meant
 from knowledge.conversation.places import held_in, only_in
 from knowledge.conversation.rejecting import declined_by, rejected
 from knowledge.conversation.said import Said, doubt_of
@@ -54,13 +54,16 @@ def followed(said: Said, world: World, now: datetime, before: Thread) -> Said:
         return said
     if _in_another_language(follow, said, before):
         return said
+    # What looks out of scope and leads nowhere is asked of no service that was shown.
+    if said.doubt and world.matcher.match(said.query(now)).outcome is Outcome.OUT_OF_SCOPE:
+        return said
     new = said
     said = replace(said, about=before.needs)
     going_on = _going_on(follow, said, world, before)
     if not follow.own and _may_stand_alone(follow, said, before):
         alone = world.matcher.match(said.query(now))
         sure = alone.best is not None and alone.best.score >= SURELY
-        if sure and (meant(alone) or said.language != before.language):
+        if (sure or well_meant(alone)) and (meant(alone) or said.language != before.language):
             return new
     # "plûto à X": what says a place and one word more is about the place.
     only_a_place = said.named is not None and len(follow.own) <= 1 and bool(before.shown)

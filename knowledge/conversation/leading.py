@@ -7,6 +7,8 @@ from knowledge.search.query import Match, Why
 _MEANT, _CERTAIN = 0.6, 0.9
 # From this score on, a message leads to a service whatever brought it.
 SURELY = 0.9
+# And from this one on where its need is certain.
+_WELL = 0.8
 
 
 def leads(match: Match) -> bool:
@@ -28,6 +30,12 @@ def meant(match: Match) -> bool:
 def surely(match: Match) -> bool:
     """Whether a message leads to a service by its need, and surely."""
     return needs(match) and match.best is not None and match.best.score >= SURELY
+
+
+def well_meant(match: Match) -> bool:
+    """Whether one need is certainly meant, and there is somebody for it."""
+    best = match.best
+    return best is not None and best.score >= _WELL and match.needs[0][1] >= _CERTAIN
 
 
 def certain(match: Match) -> bool:

@@ -11,6 +11,7 @@ from knowledge.conversation.world import World
 from knowledge.directory.territory import Commune
 from knowledge.question.age import read_age
 from knowledge.question.commune import read_commune
+from knowledge.question.facet import read_facet
 from knowledge.question.facet_sense import asked_facet
 from knowledge.question.language import detect_language
 from knowledge.question.public import read_publics
@@ -77,7 +78,12 @@ def read(
     services, which "ailleurs" is said of."""
     when, age = read_when(text, now, world.calendar), read_age(text, now)
     language = detect_language(text).value
-    facet = asked_facet(text, lambda: world.matcher.meaning(text, language))
+    doubt = doubt_of(text)
+    facet = (
+        asked_facet(text, lambda: world.matcher.meaning(text, language))
+        if doubt is None
+        else read_facet(text)
+    )
     mention = read_commune(text, world.directory.territory.communes)
     place = wanted_place(mention, world, declared, shown)
     return Said(
@@ -93,7 +99,7 @@ def read(
         left_out=only_in(place.avoided, world.directory),
         age_months=(age.min_months, age.max_months or _OLDEST) if age else None,
         publics=tuple(p.value for p in read_publics(text)),
-        doubt=doubt_of(text),
+        doubt=doubt,
     )
 
 

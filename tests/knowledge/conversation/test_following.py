@@ -113,9 +113,16 @@ def test_another_need_opens_a_subject(talk: Talk, asked: str, service: str) -> N
     assert "avocat-consultation" not in told(turn.answer)
 
 
-def test_what_is_out_of_scope_stays_so_within_a_thread(talk: Talk) -> None:
-    turn = talk(LAWYER, "et sinon tu sais qui a gagné le match hier")
-    assert isinstance(turn.answer, OutOfScope)
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "et sinon tu sais qui a gagné le match hier",
+        "quelle est la capitale du Pérou",
+        "quel temps il fera demain",
+    ],
+)
+def test_what_is_out_of_scope_stays_so_within_a_thread(talk: Talk, asked: str) -> None:
+    assert isinstance(talk(LAWYER, asked).answer, OutOfScope)
 
 
 def test_a_detour_out_of_scope_does_not_lose_the_thread(talk: Talk) -> None:
