@@ -9,7 +9,7 @@ from datetime import datetime
 from markupsafe import Markup
 
 from handlers.views import facts
-from handlers.views.times import short_state, state_line
+from handlers.views.times import session_line, state_line
 from knowledge.conversation.answers import Asked, Offer
 from knowledge.conversation.world import World
 from knowledge.directory.entries import Place, State
@@ -61,8 +61,8 @@ def of_facet(
 def when_line(offer: Offer, world: World, now: datetime, say: Say) -> Markup | None:
     if is_suspended(offer, world, now) or offer.permanence is None:
         return None
-    asked_for = offer.session and short_state(offer, world, now, say)
-    return lines(asked_for or None, state_line(offer.permanence, world, now, say))
+    asked_for = session_line(offer, world, now, say)
+    return lines(asked_for, state_line(offer.permanence, world, now, say))
 
 
 def phone_line(offer: Offer, world: World, say: Say) -> Markup | None:

@@ -29,15 +29,24 @@ def state_line(permanence: Permanence, world: World, now: datetime, say: Say) ->
     return say("card-hours-other", state=words)
 
 
+def session_line(offer: Offer, world: World, now: datetime, say: Say) -> Markup | None:
+    """The session in the time asked for. None where none was asked for, and where there are
+    none: what never closes is open then too."""
+    if offer.session is None:
+        return None
+    if offer.permanence and isinstance(state_of(offer.permanence, world, now), AlwaysOpen):
+        return None
+    tz = world.directory.territory.timezone
+    words = session_in_words(offer.session, now, say.messages, tz)
+    return say("card-hours-other", state=words)
+
+
 def short_state(offer: Offer, world: World, now: datetime, say: Say) -> Markup | None:
-    """The session in the time asked for, where one was asked for and there are any; else
-    whether it is open."""
-    always = offer.permanence and isinstance(state_of(offer.permanence, world, now), AlwaysOpen)
-    if offer.session is not None and not always:
-        tz = world.directory.territory.timezone
-        words = session_in_words(offer.session, now, say.messages, tz)
-        return say("card-hours-other", state=words)
-    return state_line(offer.permanence, world, now, say) if offer.permanence else None
+    """The session in the time asked for; else whether it is open."""
+    asked_for = session_line(offer, world, now, say)
+    if asked_for is not None or offer.permanence is None:
+        return asked_for
+    return state_line(offer.permanence, world, now, say)
 
 
 def said_line(now: datetime, world: World, say: Say) -> Markup:

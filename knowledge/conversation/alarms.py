@@ -39,8 +39,9 @@ _AT_ONCE = {DangerKind.VIOLENCE, DangerKind.SEXUAL, DangerKind.CHILD, DangerKind
 
 
 def alarm_of(danger: Danger, said: Said, world: World, now: datetime, asked: Asked) -> Alarm:
-    """The alarm with the services for it: those that the message leads to, then the others,
-    who is open now before the rest. Nobody that is closed to the person."""
+    """The alarm with the services for it, in the order of its needs; where an age was said,
+    those that the message leads to before the others; where somebody has to be there now,
+    who is open before the rest. Nobody that is closed to the person."""
     needs = [need for kind in danger.kinds for need in _NEEDS[kind]]
     found = world.matcher.match(replace(said, doubt=None).query(now)).candidates
     meant = [c for c in found if c.need in needs]

@@ -145,8 +145,8 @@ def _needs_meant(match: Match, offers: tuple[Offer, ...]) -> tuple[str, ...]:
     if match.reason is not Reason.TWO_NEEDS:
         return ()
     likely = dict(match.needs)
-    meant = dict.fromkeys(o.need for o in offers if o.need and likely.get(o.need, 0.0) >= _MEANT)
-    return tuple(meant) if len(meant) > 1 else ()
+    asked = dict.fromkeys(o.need for o in offers if o.need and likely.get(o.need, 0.0) >= _MEANT)
+    return tuple(asked) if len(asked) > 1 else ()
 
 
 def _shown(match: Match) -> tuple[tuple[Candidate, ...], tuple[str, ...]]:

@@ -2,8 +2,8 @@
 another constraint, or anew.
 
 Owns the decision. What the message shows of it by itself is ``knowledge.question.followup``;
-a message that could open a subject is matched alone, to see whether it leads somewhere: at
-most one match more than a question takes.
+a message that could open a subject is matched alone, to see whether it leads somewhere, then
+with the thread where it does not: three matches more than a question takes at most.
 """
 
 from dataclasses import replace
@@ -208,8 +208,8 @@ def _agreed(
         return replace(going_on, told=(best, *(c for c in before.shown if c != best)))
     known = {c.service for c in together.candidates}
     if follow.kind is FollowUpKind.TIME and not follow.someone:
-        meant = {c.need for c in together.candidates if c.service in before.shown}
-        likely = (c for c in together.candidates[:_LIKELY] if c.need in meant)
+        asked = {c.need for c in together.candidates if c.service in before.shown}
+        likely = (c for c in together.candidates[:_LIKELY] if c.need in asked)
         known = {c.service for c in likely} & set(before.beyond)
     return replace(both, found=found) if best in known else None
 

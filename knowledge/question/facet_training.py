@@ -1,7 +1,7 @@
 """The weights of ``facet_sense``: ``python -m knowledge.question.facet_training``.
 
 To be run after a change of the texts in ``files/facets``; a test says when that was
-forgotten. Takes about two minutes, and gives the same weights for the same texts.
+forgotten. Takes half a minute, and gives the same weights for the same texts.
 
 The texts: lines by facet and language, and ones that ask for none. Beside them the
 thesaurus' phrases, told by the patterns of ``facet``: what these miss weighs too little to be
