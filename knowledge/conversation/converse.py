@@ -40,8 +40,6 @@ from knowledge.search.query import Candidate, Match, Outcome, Reason
 _FEWEST_CHOICES = 2
 # From this likelihood on, a need may be what is meant.
 _MEANT = 0.2
-# A danger in which nobody would look at the chat, and "c'est où ?" may follow.
-_NO_AGGRESSOR = frozenset((DangerKind.HOMELESS,))
 # Services of a thread that may still be meant.
 _KEPT = 12
 
@@ -198,7 +196,8 @@ def _followed(before: Thread, said: Said, answer: Answer, asked: Asked) -> Threa
     match answer:
         case Chat():
             return replace(before, language=before.language or said.language)
-        case Alarm(kinds, offers=offers) if offers and set(kinds) <= _NO_AGGRESSOR:
+        # Nobody would look at the chat for that, and "c'est où ?" may follow.
+        case Alarm((DangerKind.HOMELESS,), offers=offers) if offers:
             shown: tuple[str, ...] = tuple(o.service.code for o in offers)
             beyond: tuple[str, ...] = ()
         case Alarm():

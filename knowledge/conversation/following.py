@@ -11,7 +11,7 @@ from datetime import datetime
 
 from knowledge.conversation.choosing import by_rank, by_words, like
 from knowledge.conversation.joining import joined
-from knowledge.conversation.leading import SURELY, certain, leads, meant, needs, surely, well_meant
+from knowledge.conversation.leading import certain, leads, meant, needs, sure, surely, well_meant
 from knowledge.conversation.places import held_in, only_in
 from knowledge.conversation.rejecting import declined_by, rejected
 from knowledge.conversation.said import Said, doubt_of
@@ -48,8 +48,7 @@ def followed(said: Said, world: World, now: datetime, before: Thread) -> Said:
     text = said.question
     if not before.text or said.doubt in NEVER_A_NEED or read_danger(text) or read_smalltalk(text):
         return said
-    facet = Facet(said.facet) if said.facet else None
-    follow = read_followup(text, world.directory.territory.communes, facet)
+    follow = _follow_up(said, world)
     if follow is None:
         return said
     if _in_another_language(follow, said, before):
@@ -62,8 +61,9 @@ def followed(said: Said, world: World, now: datetime, before: Thread) -> Said:
     going_on = _going_on(follow, said, world, before)
     if not follow.own and _may_stand_alone(follow, said, before):
         alone = world.matcher.match(said.query(now))
-        sure = alone.best is not None and alone.best.score >= SURELY
-        if (sure or well_meant(alone)) and (meant(alone) or said.language != before.language):
+        if (sure(alone) or well_meant(alone)) and (
+            meant(alone) or said.language != before.language
+        ):
             return new
     # "plûto à X": what says a place and one word more is about the place.
     only_a_place = said.named is not None and len(follow.own) <= 1 and bool(before.shown)
@@ -77,11 +77,15 @@ def followed(said: Said, world: World, now: datetime, before: Thread) -> Said:
 
 def asks_of_something(said: Said, world: World) -> bool:
     """Whether a message only makes sense of a service that was shown: "c'est cher ?"."""
-    facet = Facet(said.facet) if said.facet else None
-    follow = read_followup(said.question, world.directory.territory.communes, facet)
+    follow = _follow_up(said, world)
     if follow is None or follow.own or said.placed or said.age_months or said.publics:
         return False
     return follow.facet is not None or follow.refers
+
+
+def _follow_up(said: Said, world: World) -> FollowUp | None:
+    facet = Facet(said.facet) if said.facet else None
+    return read_followup(said.question, world.directory.territory.communes, facet)
 
 
 def _in_another_language(follow: FollowUp, said: Said, before: Thread) -> bool:
@@ -167,8 +171,8 @@ def _elsewhere(follow: FollowUp, said: Said, world: World, now: datetime, before
         return False
     alone = world.matcher.match(said.query(now))
     known = (*before.shown, *before.beyond)
-    sure = certain(alone) or (said.age_months is not None and surely(alone))
-    return sure and alone.best is not None and alone.best.service not in known
+    away = certain(alone) or (said.age_months is not None and surely(alone))
+    return away and alone.best is not None and alone.best.service not in known
 
 
 def _at_its_time(follow: FollowUp, said: Said, told: Said) -> Said:

@@ -6,15 +6,20 @@ from knowledge.search.query import Match, Why
 # A need that is this likely is meant; what a message without words of its own would need.
 _MEANT, _CERTAIN = 0.6, 0.9
 # From this score on, a message leads to a service whatever brought it.
-SURELY = 0.9
+_SURELY = 0.9
 # And from this one on where its need is certain.
 _WELL = 0.8
+
+
+def sure(match: Match) -> bool:
+    """Whether a message surely leads to a service, by whatever."""
+    return match.best is not None and match.best.score >= _SURELY
 
 
 def leads(match: Match) -> bool:
     """Whether a message leads to a service: by a need and by its words, or surely."""
     best = match.best
-    return best is not None and ({Why.NEED, Why.WORDS} <= set(best.why) or best.score >= SURELY)
+    return best is not None and ({Why.NEED, Why.WORDS} <= set(best.why) or sure(match))
 
 
 def needs(match: Match) -> bool:
@@ -29,7 +34,7 @@ def meant(match: Match) -> bool:
 
 def surely(match: Match) -> bool:
     """Whether a message leads to a service by its need, and surely."""
-    return needs(match) and match.best is not None and match.best.score >= SURELY
+    return needs(match) and sure(match)
 
 
 def well_meant(match: Match) -> bool:

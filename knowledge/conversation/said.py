@@ -16,6 +16,7 @@ from knowledge.question.facet_sense import asked_facet
 from knowledge.question.language import detect_language
 from knowledge.question.public import read_publics
 from knowledge.question.scope import read_scope
+from knowledge.question.smalltalk import read_smalltalk
 from knowledge.question.when import read_when
 from knowledge.search.query import Match, Query, Reason
 
@@ -79,10 +80,12 @@ def read(
     when, age = read_when(text, now, world.calendar), read_age(text, now)
     language = detect_language(text).value
     doubt = doubt_of(text)
+    # Thanks ask for nothing, and need no encoder.
+    by_words_alone = doubt is not None or read_smalltalk(text) is not None
     facet = (
-        asked_facet(text, lambda: world.matcher.meaning(text, language))
-        if doubt is None
-        else read_facet(text)
+        read_facet(text)
+        if by_words_alone
+        else asked_facet(text, lambda: world.matcher.meaning(text, language))
     )
     mention = read_commune(text, world.directory.territory.communes)
     place = wanted_place(mention, world, declared, shown)
