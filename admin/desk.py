@@ -86,7 +86,7 @@ class Desk:
 
     async def publish(self, query: CallbackQuery, draft: int) -> None:
         """Publish, then show residents the new directory at once."""
-        done = await publish(self.database, draft, self._chat, self.moment.now, self._tell)
+        done = await publish(self.database, draft, self._chat, self.moment.local, self._tell)
         match done:
             case Published(stored, change):
                 world = await self.refresh()

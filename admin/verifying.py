@@ -59,7 +59,7 @@ async def judge(
 
 async def _right(service: Service, on_card: bool, desk: Desk, username: str) -> View:
     moment = desk.moment
-    await verify(desk.database, service.code, moment.member.chat, moment.today, moment.now)
+    await verify(desk.database, service.code, moment.member.chat, moment.today, moment.local)
     desk = await desk.renewed()
     if on_card:
         known = desk.moment.directory.services[service.code]

@@ -26,7 +26,7 @@ class AlreadyThere(Exception):
 async def seed(url: str, loaded: LoadedTerritory, clock: Clock = system_clock) -> None:
     """Write a territory into a database that has none, in one transaction."""
     now = clock()
-    today = now.astimezone(loaded.territory.timezone).date()
+    today = loaded.territory.today(now)
     async with Database.open(url) as database:
         await migrate(database)
         async with database.write() as session:

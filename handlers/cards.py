@@ -126,9 +126,8 @@ def _offer(
 ) -> Offer | None:
     """The service behind a button, at the place for this person; None where it has ended."""
     service = world.directory.services.get(code)
-    now = clock()
-    if service is None or service.status.state_on(now.date()) is State.ENDED:
+    now, territory = clock(), world.directory.territory
+    if service is None or service.status.state_on(territory.today(now)) is State.ENDED:
         return None
-    territory = world.directory.territory
     commune = territory.commune(people.get(query.from_user.id).commune or "")
     return offer_of_service(service, world, now, Asked(commune=commune))

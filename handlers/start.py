@@ -52,7 +52,7 @@ async def open_linked_card(
         await screen.say(message, View(say("card-gone")))
         return
     now = clock()
-    if service.status.state_on(now.date()) is State.ENDED:
+    if service.status.state_on(world.directory.territory.today(now)) is State.ENDED:
         await screen.say(message, View(say("card-ended")))
         return
     commune = world.directory.territory.commune(people.get(message.chat.id).commune or "")

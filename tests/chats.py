@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -27,12 +27,12 @@ from tests.valbrune import TUESDAY_10
 
 @dataclass(slots=True)
 class FixedClock:
-    """A clock that moves when a test says so."""
+    """A clock that moves when a test says so; it tells UTC, as the real one does."""
 
     now: datetime = TUESDAY_10
 
     def __call__(self) -> datetime:
-        return self.now
+        return self.now.astimezone(UTC)
 
     def pass_time(self, **much: float) -> None:
         self.now += timedelta(**much)

@@ -45,7 +45,7 @@ def proposal_view(
         paragraphs(
             lead,
             heading(entry, world.directory, say),
-            differences(entry, whole, now, say),
+            differences(entry, whole, world.directory.territory.today(now), say),
             _dates(entry, whole, world, now, say),
             say("edit-notes", notes=", ".join(proposal.notes)) if proposal.notes else None,
             told,
@@ -83,11 +83,10 @@ def heading(entry: Entry, directory: Directory, say: Say) -> Markup:
     return lines(say("edit-title", name=name), say("edit-place", place=where) if where else None)
 
 
-def differences(before: Entry, whole: Entry, now: datetime, say: Say) -> Markup:
+def differences(before: Entry, whole: Entry, today: date, say: Say) -> Markup:
     """The fields that differ, as they were and as they would be."""
     fields = [f for f in changed(before, whole) if f not in _SILENT]
     pairs = leaves({f: getattr(before, f) for f in fields}, {f: getattr(whole, f) for f in fields})
-    today = now.date()
     return paragraphs(
         lines(say("edit-before"), *(_line(path, one, today, say) for path, one, _ in pairs)),
         lines(say("edit-after"), *(_line(path, two, today, say) for path, _, two in pairs)),

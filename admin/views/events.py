@@ -73,7 +73,7 @@ def draft_view(
     publishes. ``before``: the event as residents see it now; ``reach`` None: nobody need be
     told of such a change."""
     event = draft.event
-    today = now.astimezone(world.directory.territory.timezone).date()
+    today = world.directory.territory.today(now)
 
     def render(limit: int) -> Markup:
         return paragraphs(

@@ -106,7 +106,7 @@ def teachings_view(changes: Sequence[Change], moment: Moment, say: Say) -> View:
         told = []
         for index, change in enumerate(shown, 1):
             service = moment.directory.services.get(change.entry)
-            local = change.at.astimezone(moment.directory.territory.timezone).date()
+            local = moment.directory.territory.today(change.at)
             line = say(
                 "taught-line",
                 index=index,

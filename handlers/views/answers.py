@@ -6,7 +6,7 @@ from handlers.callbacks import ClearButton, SayButton
 from handlers.views.agenda import planned
 from handlers.views.cards import card
 from handlers.views.lists import choices, numbers, offer_lines, which_need
-from handlers.views.refusals import not_known, out_of_scope
+from handlers.views.refusals import counters, not_known, out_of_scope
 from knowledge.conversation.answers import (
     Alarm,
     Answer,
@@ -18,8 +18,9 @@ from knowledge.conversation.answers import (
     Several,
 )
 from knowledge.conversation.world import World
+from knowledge.question.smalltalk import Smalltalk
 from knowledge.wording.buttons import View, button, in_rows, rows
-from knowledge.wording.say import Say, paragraphs
+from knowledge.wording.say import Say, lines, paragraphs
 
 # More numbers than that, and none is called.
 _ALARMS = 2
@@ -46,9 +47,11 @@ def view(
             return not_known(answer, world, say)
         case OutOfScope():
             return out_of_scope(answer, say)
-        case Chat(kind):
+        case Chat(kind, commune):
             key = f"smalltalk-{kind}"
             text = say(key if say.messages.has(key) else "smalltalk-other")
+            if kind == Smalltalk.HUMAN:
+                text = lines(text, counters(commune, world, say))
             return View(text, rows([button(say.plain("button-themes"), SayButton(what="t"))]))
         case Planned(events):
             return planned(events, world, now, say)

@@ -12,7 +12,7 @@ from handlers.callbacks import FollowButton, MapButton, card_button
 from handlers.views import facts
 from handlers.views.facets import lead, phone_line, place_of, when_line
 from handlers.views.lists import back_row, wrong
-from handlers.views.times import said_line
+from handlers.views.times import said_line, shut_then
 from knowledge.conversation.answers import Asked, Caveat, Offer
 from knowledge.conversation.world import World
 from knowledge.directory.entries import State
@@ -46,7 +46,7 @@ def card(
         return paragraphs(
             _title(offer, world, say),
             told,
-            _caveats(offer, world, say),
+            _caveats(offer, asked, world, now, say),
             lines(*_facts(offer, asked, world, now, say, limit)),
             say("card-conditions", conditions=cut(offer.service.description, limit)),
             _footer(offer, world, now, say),
@@ -90,7 +90,7 @@ def _facts(
     return [line for facet, line in everything if facet is None or facet is not said]
 
 
-def _caveats(offer: Offer, world: World, say: Say) -> Markup:
+def _caveats(offer: Offer, asked: Asked, world: World, now: datetime, say: Say) -> Markup:
     age = age_in_words(offer.service.age, say) or ""
     place = place_of(offer, world)
     arguments: dict[Caveat, dict[str, str]] = {
@@ -98,11 +98,18 @@ def _caveats(offer: Offer, world: World, say: Say) -> Markup:
         Caveat.OTHER_COMMUNE: {"commune": (place and place.commune) or ""},
     }
     shown = (c for c in offer.caveats if c is not Caveat.SUSPENDED)
-    return lines(*(say(f"caveat-{c.value}", **arguments.get(c, {})) for c in shown))
+    return lines(
+        *(
+            shut_then(asked, world, now, say)
+            if c is Caveat.NOT_THEN
+            else say(f"caveat-{c.value}", **arguments.get(c, {}))
+            for c in shown
+        )
+    )
 
 
 def _footer(offer: Offer, world: World, now: datetime, say: Say) -> Markup:
-    today = now.astimezone(world.directory.territory.timezone).date()
+    today = world.directory.territory.today(now)
     return lines(
         _suspension(offer, today, say),
         _verified(offer, today, say),

@@ -85,5 +85,5 @@ def place_of(offer: Offer, world: World) -> Place | None:
 
 
 def is_suspended(offer: Offer, world: World, now: datetime) -> bool:
-    today = now.astimezone(world.directory.territory.timezone).date()
+    today = world.directory.territory.today(now)
     return offer.service.status.state_on(today) is State.SUSPENDED

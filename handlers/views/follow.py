@@ -162,7 +162,7 @@ def _reminders(
     asked: Sequence[Reminder], world: World, now: datetime, say: Say
 ) -> list[tuple[str, str, str]]:
     """Event code, title and date of each reminder, once a date."""
-    today = now.astimezone(world.directory.territory.timezone).date()
+    today = world.directory.territory.today(now)
     found: dict[tuple[str, int], tuple[str, str, str]] = {}
     for reminder in asked[:_SHOWN]:
         event = world.directory.events.get(reminder.event)

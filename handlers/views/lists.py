@@ -8,7 +8,7 @@ from markupsafe import Markup
 from handlers.callbacks import CardButton, ListButton, OpinionButton, pack_codes
 from handlers.views.facets import lead
 from handlers.views.facts import distance_in_words
-from handlers.views.times import short_state
+from handlers.views.times import short_state, shut_then
 from knowledge.conversation.answers import NOTHING_ASKED, Asked, Caveat, Offer
 from knowledge.conversation.world import World
 from knowledge.question.facet import Facet
@@ -75,10 +75,11 @@ def offer_lines(
         where if asked.facet != Facet.ADRESSE else None,
         state or None,
         *(say(f"caveat-{c.value}") for c in offer.caveats if c in _PLAIN_CAVEATS),
+        shut_then(asked, world, now, say) if Caveat.NOT_THEN in offer.caveats else None,
     )
 
 
-_PLAIN_CAVEATS = (Caveat.NOT_ELIGIBLE, Caveat.SUSPENDED, Caveat.NOT_THEN)
+_PLAIN_CAVEATS = (Caveat.NOT_ELIGIBLE, Caveat.SUSPENDED)
 
 
 def numbers(codes: Sequence[str], back: bool = True) -> list[Button]:

@@ -76,6 +76,10 @@ class Several:
     needs: tuple[str, ...] = ()
 
 
+# Of a place that is not of this territory.
+UNKNOWN_PLACE = "unknown-place"
+
+
 @dataclass(frozen=True, slots=True)
 class NotKnown:
     """Nothing is offered. ``need`` and ``referral``: where the need itself was clear.
@@ -102,9 +106,11 @@ class OutOfScope:
 
 @dataclass(frozen=True, slots=True)
 class Chat:
-    """A greeting, thanks, a goodbye: answered shortly and warmly."""
+    """A greeting, thanks, a goodbye: answered shortly and warmly. ``commune``: whose counter
+    answers who asks for a human."""
 
     kind: str
+    commune: Commune | None = None
 
 
 @dataclass(frozen=True, slots=True)

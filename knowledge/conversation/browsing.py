@@ -27,7 +27,7 @@ def services_under(
     name."""
     found = [
         s
-        for s in directory.shown(now.date())
+        for s in directory.shown(directory.territory.today(now))
         if any(t.value == theme for t in themes_of(s)) and open_to(s, commune, directory)
     ]
     return sorted(found, key=lambda s: (not held_in(s, commune, directory), s.nom, s.code))
@@ -37,7 +37,7 @@ def themes_here(directory: Directory, commune: Commune | None, now: datetime) ->
     """The themes that have a service for the people of a commune, in their usual order."""
     there = {
         theme
-        for service in directory.shown(now.date())
+        for service in directory.shown(directory.territory.today(now))
         if open_to(service, commune, directory)
         for theme in themes_of(service)
     }
@@ -50,7 +50,8 @@ def welcome(directory: Directory, commune: Commune, now: datetime) -> list[Servi
     wanted = directory.territory.welcome or tuple(
         t.value for t in themes_here(directory, commune, now)
     )
-    shown = [s for s in directory.shown(now.date()) if open_to(s, commune, directory)]
+    today = directory.territory.today(now)
+    shown = [s for s in directory.shown(today) if open_to(s, commune, directory)]
     found: dict[str, Service] = {}
     for wish in wanted:
         fitting = [s for s in shown if _is_wished(s, wish) and s.code not in found]

@@ -9,6 +9,7 @@ from functools import lru_cache
 from knowledge.conversation.world import World
 from knowledge.directory.entries import Service
 from knowledge.question.words import fold, words, words_of_folded
+from knowledge.search.ages import ages_served
 
 # A word of the message and one of a service are the same from so many letters on.
 _STEM = 5
@@ -47,6 +48,17 @@ def named(refused: Sequence[str], candidates: Sequence[str], world: World) -> tu
             if stems & {word[:_STEM] for word in said}:
                 found.append(service.code)
     return tuple(found)
+
+
+def of_age(codes: Sequence[str], age_months: tuple[int, int], world: World) -> tuple[str, ...]:
+    """Those of ``codes`` that somebody of that age may come to."""
+    services = ((code, world.directory.services.get(code)) for code in codes)
+    low, high = age_months
+    return tuple(
+        code
+        for code, service in services
+        if service and ages_served(service)[0] <= high and low <= ages_served(service)[1]
+    )
 
 
 def like(code: str, world: World) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from datetime import datetime
 
 from knowledge.conversation.alarms import alarm_of
 from knowledge.conversation.answers import (
+    UNKNOWN_PLACE,
     Alarm,
     Answer,
     Asked,
@@ -64,7 +65,7 @@ def converse(
 ) -> Turn:
     """Answer a message. ``declared``: the person's commune; ``thread``: what the last turns
     were about; ``language``: chosen by hand, else the message's own."""
-    before = thread or Thread()
+    now, before = world.directory.territory.local(now), thread or Thread()
     said = followed(read(text, world, now, declared, before.shown), world, now, before)
     asked = Asked(said.facet, said.start, said.end, said.commune, said.avoided)
     found = _answer(text, said, world, now, asked, before)
@@ -108,7 +109,9 @@ def _answer(
     if danger := told_danger(text, meaning):
         return alarm_of(danger, said, world, now, asked)
     if courtesy := read_smalltalk(text):
-        return Chat(courtesy.value)
+        return Chat(courtesy.value, asked.commune)
+    if said.nowhere:
+        return NotKnown(UNKNOWN_PLACE, asked.commune, misses=before.misses)
     if said.told:
         return _told(said.told, world, now, asked)
     if said.doubt in NEVER_A_NEED:

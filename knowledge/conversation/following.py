@@ -9,7 +9,7 @@ with the thread where it does not: three matches more than a question takes at m
 from dataclasses import replace
 from datetime import datetime
 
-from knowledge.conversation.choosing import by_rank, by_words, like
+from knowledge.conversation.choosing import by_rank, by_words, like, of_age
 from knowledge.conversation.joining import joined
 from knowledge.conversation.leading import certain, leads, meant, needs, sure, surely, well_meant
 from knowledge.conversation.places import held_in, only_in
@@ -38,6 +38,8 @@ _TELLING = 4
 
 # So few words of its own, beside what is asked of a service, only say of what part of it.
 _DETAILS = 2
+# A name of a place has no more words that mean something.
+_A_NAME = 3
 # From so many words on, a message may be a question of its own though all are common ones.
 _A_QUESTION = 5
 
@@ -53,6 +55,8 @@ def followed(said: Said, world: World, now: datetime, before: Thread) -> Said:
         return said
     if _in_another_language(follow, said, before):
         return said
+    if _beyond_here(follow, said, world, now, before):
+        return replace(said, nowhere=True)
     # What looks out of scope and leads nowhere is asked of no service that was shown.
     if said.doubt and world.matcher.match(said.query(now)).outcome is Outcome.OUT_OF_SCOPE:
         return said
@@ -95,6 +99,15 @@ def _in_another_language(follow: FollowUp, said: Said, before: Thread) -> bool:
     other = before.language is not None and said.language != before.language
     asks_nothing = follow.kind is FollowUpKind.OTHER and said.start is None and not tied
     return other and asks_nothing and len(said.question.split()) >= _TELLING
+
+
+def _beyond_here(follow: FollowUp, said: Said, world: World, now: datetime, before: Thread) -> bool:
+    """Whether the same is asked for at a place that is not known: "plutôt à Mirandon"."""
+    placed = follow.kind is FollowUpKind.PLACE and 0 < len(follow.own) <= _A_NAME
+    if not placed or said.placed or not before.shown:
+        return False
+    alone = world.matcher.match(said.query(now))
+    return alone.best is None and not meant(alone)
 
 
 def _may_stand_alone(follow: FollowUp, said: Said, before: Thread) -> bool:
@@ -157,9 +170,12 @@ def _of_the_thread(
         return said
     if follow.refers or (asks and follow.kind is not FollowUpKind.TIME):
         return replace(going_on, told=shown)
-    if (other := _agreed(follow, said, going_on, world, now, before)) is not None:
-        return _at_its_time(follow, said, other)
-    return _at_its_time(follow, said, replace(going_on, told=shown))
+    other = _agreed(follow, said, going_on, world, now, before)
+    found = _at_its_time(follow, said, other or replace(going_on, told=shown))
+    # "et pour le petit de 6 ans": of several, those that he may come to.
+    if len(found.told) > 1 and said.age_months:
+        return replace(found, told=of_age(found.told, said.age_months, world) or found.told)
+    return found
 
 
 def _elsewhere(follow: FollowUp, said: Said, world: World, now: datetime, before: Thread) -> bool:

@@ -16,11 +16,12 @@ def services_near(
     here: Position, commune: Commune | None, world: World, now: datetime
 ) -> tuple[Offer, ...]:
     """Five eligible services at five different places, the nearest first."""
+    today = world.directory.territory.today(now)
     offers = [
         offer_of_service(service, world, now, Asked(), here)
-        for service in world.directory.shown(now.date())
+        for service in world.directory.shown(today)
         if open_to(service, commune, world.directory)
-        and service.status.state_on(now.date()) is State.ACTIVE
+        and service.status.state_on(today) is State.ACTIVE
     ]
     placed = sorted((o for o in offers if o.distance is not None), key=lambda o: o.distance or 0.0)
     found: dict[object, Offer] = {}

@@ -152,7 +152,7 @@ def _caveats(
     shut_then: bool,
 ) -> tuple[Caveat, ...]:
     found = []
-    if service.status.state_on(now.date()) is State.SUSPENDED:
+    if service.status.state_on(world.directory.territory.today(now)) is State.SUSPENDED:
         found.append(Caveat.SUSPENDED)
     if asked.start is not None and shut_then:
         found.append(Caveat.NOT_THEN)

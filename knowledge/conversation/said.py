@@ -32,7 +32,8 @@ class Said:
     ``start`` and ``end``: the time asked for. ``commune``: the one said, else the person's
     own; ``named``: only the one said; ``avoided``: INSEE codes of those not wanted;
     ``about``: the needs that the thread is about, where it bears on this message;
-    ``placed``: something of this was said; ``left_out``: the services held only there."""
+    ``placed``: something of this was said; ``left_out``: the services held only there;
+    ``nowhere``: it asks for the same at a place that is not of this territory."""
 
     question: str
     language: str
@@ -52,6 +53,7 @@ class Said:
     publics: tuple[str, ...] = ()
     doubt: Reason | None = None
     about: tuple[str, ...] = ()
+    nowhere: bool = False
 
     def query(self, now: datetime) -> Query:
         """What the matcher is asked."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date, datetime
 from enum import StrEnum
 from functools import cached_property
 from zoneinfo import ZoneInfo
@@ -77,6 +78,14 @@ class Territory:
     departement: str | None = None
     ctg: tuple[CtgNode, ...] = ()
     welcome: tuple[str, ...] = ()
+
+    def local(self, instant: datetime) -> datetime:
+        """An aware instant as the clocks of the territory show it."""
+        return instant.astimezone(self.timezone)
+
+    def today(self, now: datetime) -> date:
+        """The day that it is here at an aware instant."""
+        return self.local(now).date()
 
     def commune(self, code_insee: str) -> Commune | None:
         return self._by_code.get(code_insee)

@@ -23,8 +23,13 @@ class Moment:
         return self.world.directory
 
     @property
+    def local(self) -> datetime:
+        """The present as the clocks of the territory show it."""
+        return self.directory.territory.local(self.now)
+
+    @property
     def today(self) -> date:
-        return self.now.astimezone(self.directory.territory.timezone).date()
+        return self.directory.territory.today(self.now)
 
     def next_session(self, permanence: Permanence) -> date | None:
         """The day of the session to come, the running one not counted past its day."""

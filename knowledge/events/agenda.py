@@ -142,7 +142,7 @@ def upcoming(directory: Directory, now: datetime) -> tuple[Happening, ...]:
 
 def week_of(now: datetime, directory: Directory, ahead: int = 0) -> date:
     """The Monday of the week so many weeks ahead."""
-    today = now.astimezone(directory.territory.timezone).date()
+    today = directory.territory.today(now)
     return today - timedelta(days=today.weekday()) + ahead * _WEEK
 
 

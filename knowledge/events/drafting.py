@@ -92,7 +92,7 @@ class Overtaken:
 
 def of_sentence(text: str, world: World, now: datetime) -> Draft | Problem:
     """What a sentence says, and the steps for what it leaves out."""
-    today = now.astimezone(world.directory.territory.timezone).date()
+    today = world.directory.territory.today(now)
     read = read_event(text, today, world.directory)
     if isinstance(read, Problem):
         return read
@@ -145,7 +145,7 @@ def filled(draft: Draft, text: str, world: World, now: datetime) -> Draft | Prob
         return draft
     step, *rest = draft.steps
     territory = world.directory.territory
-    today = now.astimezone(territory.timezone).date()
+    today = territory.today(now)
     if draft.moving:
         return _postponed(draft, text, world, now)
     event = answered(step, text, draft.event, today, world.directory)
@@ -162,7 +162,7 @@ def filled(draft: Draft, text: str, world: World, now: datetime) -> Draft | Prob
 def _postponed(draft: Draft, text: str, world: World, now: datetime) -> Draft | Problem:
     """One date moved; its hours stay where none are said."""
     old = draft.event.occurrence(draft.moving)
-    today = now.astimezone(world.directory.territory.timezone).date()
+    today = world.directory.territory.today(now)
     if old is None:
         return Problem(ProblemKind.NO_DATE, text[:60])
     alone = replace(draft.event, occurrences=(old,))

@@ -51,7 +51,7 @@ class Queue:
         known = world.thesaurus.needs.get(need or "")
         if known is not None and known.discret:
             return False
-        day = now.astimezone(world.directory.territory.timezone).date()
+        day = world.directory.territory.today(now)
         question = Unanswered(0, day, clean, kind, commune, need)
         try:
             async with self._database.write() as session:

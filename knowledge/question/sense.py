@@ -7,14 +7,15 @@ against none of them. The weights come from ``sense_training``; what the kinds a
 """
 
 import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge.question.words import STOP
+from knowledge.question.words import REMEMBERED, STOP
 
 Numbers = NDArray[np.float32]
 
@@ -49,7 +50,7 @@ class Weights:
 Asking = Callable[[], Meaning | None]
 
 
-def sensed(weights: Weights | None, said: Sequence[str], meaning: Asking) -> Numbers | None:
+def sensed(weights: Weights | None, said: tuple[str, ...], meaning: Asking) -> Numbers | None:
     """The log-odds of each kind; None without weights, or where the message was read by
     another encoder than they were made for."""
     if weights is None:
@@ -65,7 +66,7 @@ def either(odds: Numbers) -> float:
     return float(np.logaddexp.reduce(odds))
 
 
-def log_odds(weights: Weights, said: Sequence[str], vector: Numbers) -> Numbers:
+def log_odds(weights: Weights, said: tuple[str, ...], vector: Numbers) -> Numbers:
     """For each kind, its log-odds against none of them."""
     odds = vector @ weights.meaning + weights.bias
     found = places(said)
@@ -74,7 +75,8 @@ def log_odds(weights: Weights, said: Sequence[str], vector: Numbers) -> Numbers:
     return np.asarray(odds, np.float32)
 
 
-def places(said: Sequence[str]) -> NDArray[np.intp]:
+@lru_cache(maxsize=REMEMBERED)
+def places(said: tuple[str, ...]) -> NDArray[np.intp]:
     """Where the words of a message are counted, each place once: whole words, pairs of
     neighbours, how long words begin, and four letters in a row."""
     found: set[str] = set()

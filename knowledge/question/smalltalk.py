@@ -1,4 +1,4 @@
-"""Courtesies: a greeting, thanks, a goodbye, "t'es qui", "ok", a laugh, a lone emoji.
+"""Courtesies: a greeting, thanks, a goodbye, "t'es qui", "un humain svp", a laugh, an emoji.
 
 Owns telling them from questions: a message is one only when nothing else is said in it.
 "Bonjour, je cherche une crèche" is none.
@@ -19,12 +19,13 @@ _LONGEST = 14
 
 
 class Smalltalk(StrEnum):
-    """HOW are you; OK: yes, understood; the others as they say."""
+    """HOW are you; OK: yes, understood; HUMAN: one is asked for; the others as they say."""
 
     GREETING = "greeting"
     THANKS = "thanks"
     GOODBYE = "goodbye"
     WHO = "who"
+    HUMAN = "human"
     HOW = "how"
     OK = "ok"
     NO = "no"
@@ -34,6 +35,7 @@ class Smalltalk(StrEnum):
 
 # What a message with several of them is answered as: "ok merci, au revoir" is a goodbye.
 _FIRST = (
+    Smalltalk.HUMAN,
     Smalltalk.WHO,
     Smalltalk.GOODBYE,
     Smalltalk.THANKS,

@@ -74,12 +74,12 @@ class ServiceIndex:
             needs.store.save()
 
     def suspended(self, number: int, now: datetime) -> bool:
-        day = now.astimezone(self.directory.territory.timezone).date()
+        day = self.directory.territory.today(now)
         return self.services[number].status.state_on(day) is State.SUSPENDED
 
     def stale(self, now: datetime) -> NDArray[np.bool_]:
         """Which services nobody confirmed, or touched where nobody ever did, for a year."""
-        day = now.astimezone(self.directory.territory.timezone).date()
+        day = self.directory.territory.today(now)
         found: NDArray[np.bool_] = day.toordinal() - self._touched > STALE_AFTER_DAYS
         return found
 

@@ -135,12 +135,13 @@ def _line_in_words(frame: Rule, line: _Line, words: Messages) -> str:
     return words("schedule-days-apart" if apart else "schedule-days", days=days, slots=slots)
 
 
-def _slots_in_words(slots: Sequence[Slot], words: Messages) -> str:
-    return list_in_words([_slot_in_words(s, words) for s in slots], words)
-
-
-def _slot_in_words(slot: Slot, words: Messages) -> str:
+def slot_in_words(slot: Slot, words: Messages) -> str:
+    """ "de 9 h à 12 h", "24 h sur 24"."""
     if slot == _ALL_DAY:
         return words("slot-all-day")
     start, end = clock_in_words(slot.start, words), clock_in_words(slot.end, words)
     return words("slot-overnight" if slot.end > MINUTES_A_DAY else "slot", start=start, end=end)
+
+
+def _slots_in_words(slots: Sequence[Slot], words: Messages) -> str:
+    return list_in_words([slot_in_words(s, words) for s in slots], words)

@@ -121,14 +121,14 @@ async def test_a_need_that_nobody_meets_leaves_the_queue_and_counts(
     await press(agent, "Un autre besoin")
     assert "Noté : personne n’y répond ici." in agent.last.text
     await agent.send("/questions chiffres")
-    assert "Besoin non compris : 6" in agent.last.text
+    assert "Faire mes travaux moi-même, aidé et équipé : 6" in agent.last.text
     assert "novembre 2026 6" in agent.last.text
 
 
 async def test_small_counts_are_not_told(chats: Chats, agent: Person) -> None:
     await asked(chats, *["où louer une perceuse"] * 4)
     await agent.send("/questions chiffres")
-    assert "Besoin non compris : moins de 5" in agent.last.text
+    assert "Faire mes travaux moi-même, aidé et équipé : moins de 5" in agent.last.text
 
 
 async def test_a_dropped_question_is_gone(chats: Chats, agent: Person) -> None:

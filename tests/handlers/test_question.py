@@ -31,6 +31,39 @@ async def test_a_follow_up_keeps_the_thread(chats: Chats) -> None:
     assert person.last.text.split("\n\n")[1] == "💶 Payant : selon le quotient familial"
 
 
+async def test_hours_that_are_asked_for_are_those_of_the_territory(chats: Chats) -> None:
+    person = chats.person()
+    await person.send("où trouver une place en crèche")
+    await person.send("et samedi vers 15h ?")
+    assert "⚠️ Pas ouvert samedi 28 novembre de 15 h à 16 h." in person.last.text
+
+
+async def test_the_day_on_which_it_is_not_open_is_named(chats: Chats) -> None:
+    person = chats.person()
+    await person.send("où trouver une place en crèche")
+    await person.send("et dimanche ?")
+    assert "⚠️ Pas ouvert dimanche 29 novembre." in person.last.text
+
+
+async def test_who_asks_for_a_human_is_told_where_one_is(chats: Chats) -> None:
+    person = chats.person()
+    await person.send("/start")
+    await press(person, "Valbrune")
+    await person.send("je veux parler à une vraie personne")
+    assert person.last.text.startswith(
+        "Bien sûr. Une personne vous répond ici :\nAccueil du CCAS\n☎️ 01 99 00 00 01"
+    )
+
+
+async def test_a_place_that_is_not_of_the_territory_is_said_to_be_unknown(chats: Chats) -> None:
+    person = chats.person()
+    await person.send("où trouver une place en crèche")
+    await person.send("plutôt à Mirandon")
+    assert person.last.text.startswith("Je ne connais pas ce lieu. Je réponds pour ")
+    await person.send("faut payer ?")
+    assert person.last.text.startswith("Crèche Les Lucioles\n")
+
+
 async def test_the_thread_is_forgotten_after_half_an_hour(chats: Chats) -> None:
     person = chats.person()
     await person.send("où trouver une place en crèche")
