@@ -7,45 +7,45 @@ the search goes on without what was declined: that is ``following``.
 from dataclasses import replace
 
 from knowledge.conversation.choosing import by_words, like, named
+from knowledge.conversation.coming import Coming
 from knowledge.conversation.places import held_in
 from knowledge.conversation.said import Said
-from knowledge.conversation.thread import Thread
-from knowledge.conversation.world import World
-from knowledge.question.followup import FollowUp, FollowUpKind
+from knowledge.question.followup import FollowUpKind
 
 # More services than this are not one that was meant.
 _FEW = 4
 
 
-def rejected(
-    follow: FollowUp, said: Said, going_on: Said, world: World, before: Thread
-) -> Said | None:
+def rejected(coming: Coming) -> Said | None:
     """The services that are meant instead, by their place or by words of theirs; None where
     nothing that is known tells which."""
-    if not before.shown:
+    follow, said, going_on, before = coming.follow, coming.said, coming.going_on, coming.before
+    refuses = follow.kind is FollowUpKind.REJECTION or (follow.denies and said.placed)
+    if not refuses or not before.shown:
         return None
-    declined = declined_by(follow, before, world)
-    left = tuple(c for c in (*before.shown, *before.beyond) if c not in declined)
+    declined = declined_by(coming)
+    left = tuple(c for c in coming.known if c not in declined)
     if said.avoided:
         there = tuple(c for c in left if c not in said.left_out)
         gone = declined | {c for c in before.shown if c in said.left_out}
         return replace(going_on, told=there[:1], declined=gone) if there else None
-    others = (*left, *(c for c in like(before.shown[0], world) if c not in left))
+    others = (*left, *(c for c in like(before.shown[0], coming.world) if c not in left))
     others = tuple(c for c in others if c not in declined)
     if said.named is not None:
-        there = held_in(others, said.named, world.directory)
+        there = held_in(others, said.named, coming.world.directory)
         known = tuple(c for c in there if c in left) or there
         if known and (len(known) <= _FEW or known != there):
             return replace(going_on, told=known[:1], declined=declined)
         return None
     own = tuple(word for word in follow.own if word not in follow.refused)
-    found = by_words(own, others, world)
+    found = by_words(own, others, coming.world)
     return replace(going_on, told=found, declined=declined) if 0 < len(found) <= _FEW else None
 
 
-def declined_by(follow: FollowUp, before: Thread, world: World) -> frozenset[str]:
+def declined_by(coming: Coming) -> frozenset[str]:
     """What the thread declined already and what this message takes away from it: all that
     was shown, the first, or those that have what is refused in their name."""
+    follow, before = coming.follow, coming.before
     match follow.kind:
         case FollowUpKind.MORE:
             gone: tuple[str, ...] = before.shown
@@ -54,5 +54,5 @@ def declined_by(follow: FollowUp, before: Thread, world: World) -> frozenset[str
         case _:
             gone = before.shown[:1] if follow.denies and follow.own else ()
     if follow.corrects and follow.refused:
-        gone += named(follow.refused, (*before.shown, *before.beyond), world)
+        gone += named(follow.refused, coming.known, coming.world)
     return before.declined | frozenset(gone)

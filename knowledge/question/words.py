@@ -55,6 +55,11 @@ def listed(text: str) -> tuple[str, ...]:
     return tuple(e for e in (part.strip() for part in re.split(r"[,\n]", text)) if e)
 
 
+# Arabic writes "and" with the word that follows it: "والسبت", and Saturday. "والد" is a father.
+_AND_THE = "\u0648\u0627\u0644"
+_ARABIC_AND = re.compile("(?<!\\w)(\u0648)(?=\u0627\u0644(?!\u062f)\\w{3})")
+
+
 def fold(text: str) -> str:
     """Lower case without accents or vowel marks; the length of the text may change."""
     if text.isascii():
@@ -91,6 +96,8 @@ def words_of_folded(folded: str) -> tuple[str, ...]:
     found: list[str] = []
     expanded = ""
     text = spelled(folded)
+    if _AND_THE in text:
+        text = _ARABIC_AND.sub(r"\1 ", text)
     for cut in _CUT.finditer(text):
         word = cut[0]
         if not word[0].isalnum():
