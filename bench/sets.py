@@ -1,8 +1,9 @@
 """Question sets and the directories they are asked of.
 
-A set is a folder with ``services.json``, ``structures.json`` (data·inclusion v1) and
-``questions.jsonl``; or files of ``bench/questions`` about a territory of the repository
-(``demo.jsonl``, ``demo-more.jsonl``). The directories are imported as anybody's are.
+A set is ``questions.jsonl`` (or ``turns.jsonl``: conversations only) in a folder with
+``services.json`` and ``structures.json`` (data·inclusion v1); or a file of
+``bench/questions`` about a territory of the repository (``demo.jsonl``,
+``demo-more.jsonl``). The directories are imported as anybody's are.
 """
 
 import asyncio
@@ -72,10 +73,12 @@ def read_questions(path: Path) -> Iterator[Asked]:
             )
 
 
-def read_folder(folder: Path) -> QuestionSet:
-    """A set whose directory is data·inclusion files."""
+def read_folder(questions: Path) -> QuestionSet:
+    """A set whose directory is data·inclusion files beside it."""
+    folder = questions.parent
     directory = asyncio.run(_imported([folder / "structures.json", folder / "services.json"]))
-    return QuestionSet(folder.name, directory, tuple(read_questions(folder / "questions.jsonl")))
+    name = folder.name if questions.stem == "questions" else f"{folder.name}-{questions.stem}"
+    return QuestionSet(name, directory, tuple(read_questions(questions)))
 
 
 async def _imported(files: Sequence[Path]) -> Directory:
@@ -96,7 +99,8 @@ def read_territory(questions: Path) -> QuestionSet:
 def present() -> list[QuestionSet]:
     """Every set there is: the repository's own, then the one kept outside of it."""
     sets = [read_territory(p) for p in sorted(OWN.glob("*.jsonl"))]
-    sets += [read_folder(p.parent) for p in sorted(OWN.glob("*/questions.jsonl"))]
+    folders = sorted(p.parent for p in OWN.glob("*/services.json"))
+    sets += [read_folder(p) for folder in folders for p in sorted(folder.glob("*.jsonl"))]
     if (OUTSIDE / "questions.jsonl").exists():
-        sets.append(read_folder(OUTSIDE))
+        sets.append(read_folder(OUTSIDE / "questions.jsonl"))
     return sets

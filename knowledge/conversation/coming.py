@@ -57,11 +57,24 @@ class Coming:
 def coming(follow: FollowUp, said: Said, world: World, now: datetime, before: Thread) -> Coming:
     return Coming(
         follow=follow,
-        said=replace(said, about=before.needs),
+        said=_of_the_same(replace(said, about=before.needs), follow, before),
         going_on=_going_on(follow, said, world, before),
         before=before,
         world=world,
         now=now,
+    )
+
+
+def _of_the_same(said: Said, follow: FollowUp, before: Thread) -> Said:
+    """What goes on is of the same person and commune, unless it says otherwise: "et pour ses
+    vaccins ?"."""
+    if not follow.goes_on:
+        return said
+    same = not (follow.someone or follow.oneself)
+    return replace(
+        said,
+        commune=said.commune if said.placed else before.asked.commune or said.commune,
+        age_months=said.age_months or (before.age_months if same else None),
     )
 
 

@@ -33,7 +33,8 @@ def continued(coming: Coming) -> Said:
     if follow.kind in (FollowUpKind.REJECTION, FollowUpKind.MORE):
         # What it says of somebody or of a time is why: "pas celui-là, c'est pour ma mère".
         why = follow.someone or said.age_months or said.start is not None
-        return replace(coming.both if why else going_on, declined=declined_by(coming))
+        other = replace(coming.both if why else going_on, declined=declined_by(coming))
+        return _next_known(coming, other)
     if not shown:
         told_more = said.placed or said.age_months or said.publics
         return coming.both if told_more else going_on
@@ -51,6 +52,14 @@ def continued(coming: Coming) -> Said:
     if follow.refers or (asks and follow.kind is not FollowUpKind.TIME):
         return replace(going_on, told=shown)
     return _of_their_age(coming, _at_its_time(coming, _agreed(coming)))
+
+
+def _next_known(coming: Coming, other: Said) -> Said:
+    """Where nothing else is found, what the thread found beside what was shown."""
+    if coming.found(other).best is not None:
+        return other
+    left = tuple(code for code in coming.before.beyond if code not in other.declined)
+    return replace(other, told=left[:1])
 
 
 def _leads_away(coming: Coming) -> bool:

@@ -54,7 +54,8 @@ def opened(coming: Coming) -> Said:
 def _together(coming: Coming, alone: Match) -> Said:
     """Looked for alone and with the thread, without what is not wanted."""
     both = replace(_wanted(coming.both, coming), declined=declined_by(coming))
-    weight = _LESS if needs(alone) and not coming.follow.corrects else 1.0
+    by_itself = needs(alone) and not coming.follow.corrects
+    weight = _LESS if by_itself or coming.follow.unwanted else 1.0
     together = coming.found(both)
     # What only says what is not wanted leads nowhere by itself.
     found = together if _only_refuses(coming) else joined(alone, together, weight)

@@ -52,7 +52,9 @@ def declined_by(coming: Coming) -> frozenset[str]:
         case FollowUpKind.REJECTION:
             gone = before.shown[:1]
         case _:
-            gone = before.shown[:1] if follow.denies and follow.own else ()
-    if follow.corrects and follow.refused:
-        gone += named(follow.refused, coming.known, coming.world)
+            # "non, c'est pour ma mère": what was shown may suit her too.
+            gone = before.shown[:1] if follow.denies and follow.own and not follow.someone else ()
+    if follow.refused and (follow.corrects or follow.unwanted):
+        refused = named(follow.refused, coming.known, coming.world)
+        gone += refused or (before.shown[:1] if follow.unwanted else ())
     return before.declined | frozenset(gone)

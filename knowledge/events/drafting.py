@@ -11,15 +11,14 @@ from typing import Any
 
 from knowledge.conversation.world import World
 from knowledge.directory.codes import EntryKind, public_code
-from knowledge.directory.themes import Theme, theme_of
+from knowledge.directory.themes import Theme
 from knowledge.events.event import Event, EventState, keys_kept, moved
 from knowledge.events.sentence import Step, missing, read_event
 from knowledge.events.sentence.problem import Problem, ProblemKind
 from knowledge.events.sentence.reading import ReadEvent
 from knowledge.events.sentence.steps import OF_A_SENTENCE, ONE_BY_ONE, all_day, answered
-from knowledge.following.discretion import is_discreet_need, is_discreet_text
+from knowledge.events.theming import completed
 from knowledge.following.telling import event_reach, tell_event
-from knowledge.search.query import Query
 from knowledge.store import drafts
 from knowledge.store.database import Database, Session
 from knowledge.store.errors import StaleEntry
@@ -35,7 +34,6 @@ from knowledge.store.events import (
 KIND = "event"
 # A question that nobody answered for so long is no longer waited for.
 _WAITING = timedelta(hours=1)
-_SURE = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,23 +168,6 @@ def _postponed(draft: Draft, text: str, world: World, now: datetime) -> Draft | 
     if isinstance(new, Problem):
         return new
     return replace(draft, event=moved(draft.event, old.key, new.occurrences[0]), steps=())
-
-
-def completed(event: Event, world: World, now: datetime) -> Event:
-    """With the theme that its words tell, where none was chosen, and whether it is discreet."""
-    words = " ".join(p for p in (event.title, event.text, event.public) if p)
-    discreet = is_discreet_text(words)
-    theme = event.theme
-    if event.title and (theme is None or not discreet):
-        match = world.matcher.match(Query(event.title, now))
-        likely = [(world.thesaurus.needs[n], p) for n, p in match.needs]
-        themes = {n.theme for n, _ in likely[:1]}
-        if sum(p for n, p in likely if n.theme in themes) >= _SURE:
-            need = likely[0][0]
-            discreet = discreet or is_discreet_need(need)
-            if theme is None and need.thematiques:
-                theme = theme_of(need.thematiques[0])
-    return replace(event, theme=theme, discreet=discreet)
 
 
 def with_theme(draft: Draft, theme: Theme | None) -> Draft:

@@ -22,7 +22,7 @@ from knowledge.question.words import STOP, load, words
 # Longer messages tell of themselves.
 _LONGEST = 24
 _LAST = "dernier"
-_PERSONS = "personnes"
+_PERSONS, _UNWANTED = "personnes", "unwanted"
 # The plain words that are said of a service: papers to bring are asked of the one shown.
 _OF_A_SERVICE = frozenset(("acces", "payer", "papiers", "joindre"))
 _OPENING = 1
@@ -51,8 +51,10 @@ class FollowUp:
     goes on does ("et", "sinon"); ``corrects``: it says what was meant, and ``denies`` that
     what was answered is; ``refers``: it speaks
     of something as known ("ils", "là-bas", "c'est"). ``refused``: those of ``own`` that say what
-    is not wanted ("pas une crèche"). ``someone``: a person is named ("ma fille", "le grand").
-    ``whether``: asks if that suits ("ça passe ?"). ``rank``: from 1; 0 is the last."""
+    is not wanted ("pas une crèche"), ``unwanted`` where that is said strongly ("pas envie
+    d'un psy"). ``someone``: a person is named ("ma fille", "le grand").
+    ``oneself``: who writes is ("et moi ?"). ``whether``: asks if that suits ("ça passe ?").
+    ``rank``: from 1; 0 is the last."""
 
     kind: FollowUpKind
     facet: Facet | None = None
@@ -62,8 +64,10 @@ class FollowUp:
     denies: bool = False
     refers: bool = False
     someone: bool = False
+    oneself: bool = False
     whether: bool = False
     refused: tuple[str, ...] = ()
+    unwanted: bool = False
     rank: int | None = None
 
 
@@ -73,6 +77,7 @@ class _Patterns:
     ranks: Phrases
     ties: Phrases
     refusing: Phrases
+    refused: Phrases
     plain: Phrases
 
 
@@ -83,7 +88,8 @@ def _patterns() -> _Patterns:
         Phrases(file["suites"]),
         Phrases(file["rangs"]),
         Phrases(file["renvois"]),
-        Phrases({"refused": file["refus"]}),
+        Phrases({"refused": file["refus"], _UNWANTED: file["refus_fort"]}),
+        Phrases({_UNWANTED: file["refus_derriere"]}),
         Phrases(file["mots"]),
     )
 
@@ -111,6 +117,7 @@ def read_followup(
     # "d'autres parents" asks for no other service; "autre chose, …" opens the message.
     tags = {m.tag for m in turns if m.tag != "more" or not own or m.start <= _OPENING}
     only_more = any(match.tag == "more" and match.length == len(said) for match in turns)
+    refused, unwanted = _refused(said, own, patterns)
     return FollowUp(
         kind=_kind(tags, rank, facet, not only_more and bool(time_items(text))),
         facet=facet,
@@ -120,8 +127,10 @@ def read_followup(
         denies="dementi" in ties or "rejection" in tags,
         refers="pronoun" in tags or bool(plain & _OF_A_SERVICE),
         someone=_PERSONS in plain,
+        oneself="soi" in ties,
         whether="accord" in ties,
-        refused=_refused(said, own, patterns.refusing),
+        refused=refused,
+        unwanted=unwanted,
         rank=None if rank is None else 0 if rank == _LAST else int(rank),
     )
 
@@ -160,9 +169,15 @@ def _own(
     return tuple(word for word, known in zip(said, covered, strict=True) if not known)
 
 
-def _refused(said: Sequence[str], own: Sequence[str], refusing: Phrases) -> tuple[str, ...]:
-    after = (said[match.end] for match in refusing.found(said) if match.end < len(said))
-    return tuple(word for word in dict.fromkeys(after) if word in own)
+def _refused(
+    said: Sequence[str], own: Sequence[str], patterns: _Patterns
+) -> tuple[tuple[str, ...], bool]:
+    """The words of what is not wanted, and whether one of them is said not to be."""
+    places = [(m.end, m.tag) for m in patterns.refusing.found(said) if m.end < len(said)]
+    places += [(m.start - 1, m.tag) for m in patterns.refused.found(said) if m.start > 0]
+    told = [(said[place], tag) for place, tag in places if said[place] in own]
+    words_told = tuple(dict.fromkeys(word for word, _ in told))
+    return words_told, any(tag == _UNWANTED for _, tag in told)
 
 
 def without_refused(text: str, refused: Sequence[str]) -> str:

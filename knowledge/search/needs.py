@@ -29,7 +29,7 @@ WORDS_ALONE = 5.0
 # A need of people of another age than the question's.
 NOT_OF_AGE = -2.2
 # A need that nobody meets here is asked about this much less often than one that is met.
-UNMET = 0.08
+UNMET = 0.16
 
 # What was spoken of just before makes likelier: the same need, those whose services help with
 # it or the other way round, and those of its theme.

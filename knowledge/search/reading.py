@@ -5,6 +5,7 @@ is read as what it may have been meant to be. Corrections and accents are French
 question in another language is left as it is.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -21,6 +22,8 @@ from knowledge.search.vocabulary import Reading, Vocabulary
 # Longer than any question; what follows adds time and no meaning.
 LONGEST = 600
 FRENCH = "fr"
+# A telephone number says nothing of what is asked; its pairs of digits would.
+_TELEPHONE = re.compile(r"\+?\d(?:[ .\-]?\d){8,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,7 @@ class Reader:
         return np.asarray(self._encoder.encode([heard.encoded])[0], np.float32)
 
     def _hear(self, text: str, named: str | None) -> "_Heard":
+        text = _TELEPHONE.sub(" ", text)
         found = words(text)
         language = named or self._language(found)
         terms: dict[str, float] = {}

@@ -91,17 +91,21 @@ def test_no_question_is_a_service_s_own_name_or_words(demo: LoadedTerritory) -> 
 
 
 def test_the_second_territory_is_read_from_data_inclusion_files() -> None:
-    second = read_folder(SECOND)
+    second = read_folder(SECOND / "questions.jsonl")
     assert len(second.directory.services) == 30
     assert len(second.questions) >= 60
     wanted = {i for q in second.questions for i in (*q.gold, *q.also)}
     assert wanted <= {s.id for s in second.directory.services.values()}
 
 
-@pytest.mark.parametrize("folder", sorted(p.parent for p in QUESTIONS.glob("*/questions.jsonl")))
-def test_every_set_asks_of_services_that_there_are(folder: Path) -> None:
-    questions = _read(folder / "questions.jsonl")
-    services = {s["id"] for s in json.loads((folder / "services.json").read_text("utf-8"))}
+SETS = sorted(p for f in QUESTIONS.glob("*/services.json") for p in f.parent.glob("*.jsonl"))
+
+
+@pytest.mark.parametrize("path", SETS, ids=lambda p: f"{p.parent.name}-{p.stem}")
+def test_every_set_asks_of_services_that_there_are(path: Path) -> None:
+    questions = _read(path)
+    listed = json.loads((path.parent / "services.json").read_text("utf-8"))
+    services = {s["id"] for s in listed}
     assert len({q["id"] for q in questions}) == len(questions)
     assert {i for q in questions for i in (*q["gold"], *q["also"])} <= services
     assert {q["facet"] for q in questions} <= FACETS

@@ -22,6 +22,8 @@ LAWYER = "je voudrais voir un avocat"
         ("¿y los sábados?", "horaires"),
         ("e ao sábado?", "horaires"),
         ("هل هو مفتوح يوم السبت؟", "horaires"),
+        ("والسبت؟", "horaires"),
+        ("والعنوان؟", "adresse"),
         ("peki cumartesi?", "horaires"),
         ("а в суботу?", "horaires"),
     ],
@@ -40,6 +42,14 @@ def test_another_age_changes_what_is_told(talk: Talk) -> None:
     older = told(talk(holidays, "et pour ma grande de 14 ans ?").answer)
     assert older
     assert older[0] != "vacances-les-hirondelles"
+
+
+def test_of_several_those_that_somebody_of_another_age_may_come_to_are_told(talk: Talk) -> None:
+    teenager = told(talk("mon ado de 15 ans va mal").answer)
+    assert "point-ecoute-jeunes" in teenager
+    younger = told(talk("mon ado de 15 ans va mal", "et pour le petit de 6 ans").answer)
+    assert younger
+    assert "point-ecoute-jeunes" not in younger
 
 
 def test_another_commune_gets_the_place_that_is_there(talk: Talk) -> None:
