@@ -70,16 +70,20 @@ def _of_the_same(said: Said, follow: FollowUp, before: Thread) -> Said:
     vaccins ?"."""
     if not follow.goes_on:
         return said
-    same = not (follow.someone or follow.oneself)
     return replace(
         said,
         commune=said.commune if said.placed else before.asked.commune or said.commune,
-        age_months=said.age_months or (before.age_months if same else None),
+        age_months=_age(said, follow, before),
     )
 
 
-def _going_on(follow: FollowUp, said: Said, world: World, before: Thread) -> Said:
+def _age(said: Said, follow: FollowUp, before: Thread) -> tuple[int, int] | None:
     """Somebody else than before is not of the age said before."""
+    another = follow.someone or follow.oneself
+    return said.age_months or (None if another else before.age_months)
+
+
+def _going_on(follow: FollowUp, said: Said, world: World, before: Thread) -> Said:
     kept = before.asked
     other_language = len(said.question.split()) >= TELLING
     return replace(
@@ -93,7 +97,7 @@ def _going_on(follow: FollowUp, said: Said, world: World, before: Thread) -> Sai
         commune=said.commune if said.placed else kept.commune or said.commune,
         avoided=said.avoided if said.placed else kept.avoided,
         left_out=said.left_out if said.placed else only_in(kept.avoided, world.directory),
-        age_months=said.age_months or (None if follow.someone else before.age_months),
+        age_months=_age(said, follow, before),
         # What a service answered is in scope, whatever its words.
         doubt=None if before.shown else doubt_of(before.text),
     )

@@ -24,7 +24,7 @@ KINDS = tuple(DangerKind)
 # The log-odds of a danger from which on there is an alarm; with what looks like one and is
 # none ("taper sur les nerfs"); and under which a pattern was met by chance in a message of so
 # many words: a short one is all pattern.
-ALARM, WARY, CHANCE, LONG = 0.5, 1.5, -1.8, 8
+ALARM, WARY, CHANCE, LONG = 0.4, 1.5, -1.8, 8
 # A second danger this close to the first, in log-odds, has its numbers shown too.
 BESIDE = 0.7
 # Fewer words say too little.

@@ -52,6 +52,31 @@ def test_of_several_those_that_somebody_of_another_age_may_come_to_are_told(talk
     assert "point-ecoute-jeunes" not in younger
 
 
+BABY = "une place en crèche pour mon bébé de 8 mois"
+
+
+def test_what_goes_on_is_for_the_same_person(talk: Talk) -> None:
+    turn = talk(BABY, "et ses vaccins ?")
+    assert told(turn.answer)[0] == "pmi-consultations"
+    assert turn.thread.age_months == (8, 8)
+
+
+def test_who_writes_is_not_of_the_age_of_their_child(talk: Talk) -> None:
+    assert talk(BABY, "et pour moi un médecin ?").thread.age_months is None
+
+
+def test_what_goes_on_is_asked_of_the_same_commune(talk: Talk) -> None:
+    turn = talk(PASSPORT + " à Noirmesnil", "et la piscine ?")
+    assert isinstance(turn.answer, One)
+    assert turn.answer.asked.commune is not None
+    assert turn.answer.asked.commune.nom == "Noirmesnil-les-Eaux"
+
+
+def test_where_nobody_helped_what_was_found_beside_is_told(talk: Talk) -> None:
+    turn = talk(PASSPORT, "j'y suis déjà allé, ils veulent rien savoir")
+    assert told(turn.answer) == ["carte-identite-passeport-noirmesnil"]
+
+
 def test_another_commune_gets_the_place_that_is_there(talk: Talk) -> None:
     turn = talk(PASSPORT, "plutôt à Noirmesnil")
     assert told(turn.answer)[0] == "carte-identite-passeport-noirmesnil"

@@ -65,3 +65,17 @@ def test_who_cannot_speak_is_heard() -> None:
 
 def test_an_empty_message_is_calm() -> None:
     assert read_danger("") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ma fille vient d'avaler du déboucheur",
+        "le petit a bu du white spirit",
+        "il a mangé une pile",
+    ],
+)
+def test_a_child_who_swallowed_what_it_should_not_is_an_emergency(text: str) -> None:
+    danger = read_danger(text)
+    assert danger is not None
+    assert danger.kind is DangerKind.MEDICAL

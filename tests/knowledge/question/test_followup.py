@@ -14,6 +14,8 @@ from tests.valbrune import TERRITORY
         ("plutôt vers Saint-Ormoy", "place"),
         ("faut payer ?", "facet"),
         ("pas celui-là", "rejection"),
+        ("j'y suis déjà allée, ils veulent rien savoir", "rejection"),
+        ("personne ne répond", "rejection"),
         ("un autre", "more"),
         ("ils répondent à quel numéro", "facet"),
         ("et si elle a 3 ans ?", "age"),
@@ -114,3 +116,30 @@ def test_a_correction_says_what_was_not_meant() -> None:
     assert found.corrects
     assert found.denies
     assert without_refused("pas une crèche, une nounou", found.refused) == "pas une une nounou"
+
+
+@pytest.mark.parametrize(
+    ("text", "refused", "unwanted"),
+    [
+        ("j'ai pas envie d'un psy, juste voir du monde", ("psy",), True),
+        ("un groupe non merci", ("groupe",), True),
+        ("pas une crèche, une nounou", ("creche",), False),
+        ("je n'ai pas de voiture", (), False),
+    ],
+)
+def test_what_is_not_wanted_is_told_before_or_behind_its_name(
+    text: str, refused: tuple[str, ...], unwanted: bool
+) -> None:
+    found = read_followup(text)
+    assert found is not None
+    assert (found.refused, found.unwanted) == (refused, unwanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "oneself"),
+    [("et pour moi ?", True), ("et moi je peux venir ?", True), ("et la cantine ?", False)],
+)
+def test_who_writes_may_be_who_it_is_for(text: str, oneself: bool) -> None:
+    found = read_followup(text)
+    assert found is not None
+    assert found.oneself is oneself

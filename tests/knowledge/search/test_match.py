@@ -168,3 +168,12 @@ def test_ties_tell_what_meets_each_need(thesaurus: Thesaurus) -> None:
     ties = Matcher.of(SMALL, thesaurus, ENCODER).ties()
     assert [code for code, _ in ties["conciliateur"]] == ["conc"]
     assert "patinoire" not in ties
+
+
+def test_a_telephone_number_says_nothing_of_what_is_asked(thesaurus: Thesaurus) -> None:
+    alone = ask(thesaurus, "refaire ma carte d'identité")
+    with_number = ask(thesaurus, "refaire ma carte d'identité, 06 39 98 12 34")
+    assert alone.best is not None
+    assert with_number.best is not None
+    assert with_number.best.service == alone.best.service
+    assert with_number.needs == alone.needs
