@@ -31,6 +31,8 @@ class Renvoi(StrEnum):
     POLICE = "police"
     TRIBUNAL = "tribunal"
     MEDECIN = "medecin"
+    PHARMACIE = "pharmacie"
+    DENTISTE = "dentiste"
     REGION = "region"
     EDUCATION_NATIONALE = "education-nationale"
     BAILLEUR = "bailleur"
