@@ -52,6 +52,7 @@ def view(
             text = say(key if say.messages.has(key) else "smalltalk-other")
             if kind == Smalltalk.HUMAN:
                 text = lines(text, counters(commune, world, say))
+                text = paragraphs(text, say("smalltalk-human-listening"))
             return View(text, rows([button(say.plain("button-themes"), SayButton(what="t"))]))
         case Planned(events):
             return planned(events, world, now, say)

@@ -66,6 +66,11 @@ def alarm_of(danger: Danger, said: Said, world: World, now: datetime, asked: Ask
     return Alarm(tuple(k.value for k in danger.kinds), danger.silent, tuple(offers[:_OFFERS]))
 
 
+def danger_of(kinds: tuple[str, ...]) -> Danger:
+    """A danger heard before; who writes is not taken to be unable to speak."""
+    return Danger(tuple(DangerKind(kind) for kind in kinds))
+
+
 def _offered(
     candidates: Sequence[Candidate], world: World, now: datetime, asked: Asked
 ) -> list[Offer]:

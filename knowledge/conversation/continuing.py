@@ -94,13 +94,16 @@ def _agreed(coming: Coming) -> Said:
     ans ?"), else what was shown. A time alone ("et le mercredi ?") leads only to what the
     thread has found already: too much else is held then. Another age is looked for even
     where only the thread leads."""
-    shown, of_another_age = coming.before.shown, coming.said.age_months is not None
+    age, shown = coming.said.age_months, coming.before.shown
     same = replace(coming.going_on, told=shown)
+    # "mon fils il a 3 ans": a detail of what was asked, where that is for his age.
+    if age is not None and not coming.follow.goes_on and of_age(shown, age, coming.world):
+        return same
     alone, together = coming.alone(), coming.found(coming.both)
     found = joined(alone, together, _WITH_CONTEXT)
     best = found.best.service if found.best else None
     if best is None or best not in {c.service for c in alone.candidates}:
-        return replace(coming.both, found=together) if of_another_age else same
+        return replace(coming.both, found=together) if age is not None else same
     if best in shown:
         return replace(same, told=(best, *(c for c in shown if c != best)))
     known = {c.service for c in together.candidates}

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from knowledge.conversation.alarms import alarm_of
+from knowledge.conversation.alarms import alarm_of, danger_of
 from knowledge.conversation.answers import (
     UNKNOWN_PLACE,
     Alarm,
@@ -23,8 +23,14 @@ from knowledge.conversation.answers import (
     Planned,
     Several,
 )
-from knowledge.conversation.following import NEVER_A_NEED, asks_of_something, followed
-from knowledge.conversation.leading import meant
+from knowledge.conversation.browsing import open_to
+from knowledge.conversation.following import (
+    NEVER_A_NEED,
+    asks_of_something,
+    followed,
+    opens_a_subject,
+)
+from knowledge.conversation.leading import meant, surely, well_meant
 from knowledge.conversation.offers import offer_of
 from knowledge.conversation.said import Said, read
 from knowledge.conversation.thread import Thread
@@ -35,8 +41,8 @@ from knowledge.events.asking import events_for
 from knowledge.question.danger import DangerKind
 from knowledge.question.danger_sense import sensed_danger, told_danger
 from knowledge.question.sense import Meaning
-from knowledge.question.smalltalk import read_smalltalk
-from knowledge.search.query import Candidate, Match, Outcome, Reason
+from knowledge.question.smalltalk import Smalltalk, read_smalltalk
+from knowledge.search.query import Candidate, Match, Outcome, Reason, Why
 
 _FEWEST_CHOICES = 2
 # From this likelihood on, a need may be what is meant.
@@ -108,7 +114,10 @@ def _answer(
 
     if danger := told_danger(text, meaning):
         return alarm_of(danger, said, world, now, asked)
-    if courtesy := read_smalltalk(text):
+    courtesy = read_smalltalk(text)
+    if before.dangers and _still_in_danger(courtesy, said, world, now):
+        return alarm_of(danger_of(before.dangers), said, world, now, asked)
+    if courtesy:
         return Chat(courtesy.value, asked.commune)
     if said.nowhere:
         return NotKnown(UNKNOWN_PLACE, asked.commune, misses=before.misses)
@@ -122,6 +131,18 @@ def _answer(
     if not before.text and not meant(match) and asks_of_something(said, world):
         return NotKnown(Reason.NOT_UNDERSTOOD.value, asked.commune, misses=before.misses + 1)
     return _answered(match, world, now, asked, before)
+
+
+def _still_in_danger(courtesy: Smalltalk | None, said: Said, world: World, now: datetime) -> bool:
+    """Whether what follows an alarm is still of it: "can I bring my kids", "non je veux pas
+    appeler". A subject of its own, thanks, and what is asked of the services shown are not."""
+    if courtesy is not None:
+        return courtesy is Smalltalk.NO
+    if said.told and (said.facet or len(said.told) == 1):
+        return False
+    match = said.found or world.matcher.match(said.query(now))
+    led = (surely(match) or well_meant(match)) and opens_a_subject(said, world)
+    return not led
 
 
 def _answered(match: Match, world: World, now: datetime, asked: Asked, before: Thread) -> Answer:
@@ -163,7 +184,7 @@ def _shown(match: Match) -> tuple[tuple[Candidate, ...], tuple[str, ...]]:
 
 def _told(services: Iterable[str], world: World, now: datetime, asked: Asked) -> Answer:
     """Services that are known already, told from the side that is asked for."""
-    offers = _offers((Candidate(code, 1.0) for code in services), world, now, asked)
+    offers = _offers((_known(code, world, asked) for code in services), world, now, asked)
     if not offers:
         return NotKnown("not-understood", asked.commune)
     return (
@@ -171,6 +192,13 @@ def _told(services: Iterable[str], world: World, now: datetime, asked: Asked) ->
         if len(offers) == 1
         else Several(_then(offers, asked), asked, 1.0)
     )
+
+
+def _known(code: str, world: World, asked: Asked) -> Candidate:
+    """A service that was shown, and whether it is for the people of the commune."""
+    service = world.directory.services.get(code)
+    open_here = service is None or open_to(service, asked.commune, world.directory)
+    return Candidate(code, 1.0, why=() if open_here else (Why.NOT_ELIGIBLE,))
 
 
 def _then(offers: tuple[Offer, ...], asked: Asked) -> tuple[Offer, ...]:
@@ -194,8 +222,9 @@ def _brought_up(before: Thread, shown: tuple[str, ...], beyond: tuple[str, ...])
 
 
 def _followed(before: Thread, said: Said, answer: Answer, asked: Asked) -> Thread:
-    """The thread after this turn. Courtesy changes nothing; danger leaves no trace, but of
-    the language: the buttons under the answer are in it; and of where there is a roof."""
+    """The thread after this turn. Courtesy changes nothing; danger leaves no trace but its
+    kind, so that the numbers stay in sight, the language, which the buttons under the answer
+    are in, and where there is a roof."""
     match answer:
         case Chat():
             return replace(before, language=before.language or said.language)
@@ -203,8 +232,8 @@ def _followed(before: Thread, said: Said, answer: Answer, asked: Asked) -> Threa
         case Alarm((DangerKind.HOMELESS,), offers=offers) if offers:
             shown: tuple[str, ...] = tuple(o.service.code for o in offers)
             beyond: tuple[str, ...] = ()
-        case Alarm():
-            return Thread(language=said.language)
+        case Alarm(dangers):
+            return Thread(language=said.language, dangers=dangers)
         case One(offer, beyond=beyond):
             shown = (offer.service.code,)
         case Several(offers, beyond=beyond):
@@ -225,7 +254,15 @@ def _followed(before: Thread, said: Said, answer: Answer, asked: Asked) -> Threa
         language=said.language,
         misses=before.misses + 1 if isinstance(answer, NotKnown) else 0,
         needs=_spoken_of(answer) or (before.needs if said.follows else ()),
+        dangers=_dangers(answer, said, before),
     )
+
+
+def _dangers(answer: Answer, said: Said, before: Thread) -> tuple[str, ...]:
+    """Those of an alarm, until something else is spoken of."""
+    if isinstance(answer, Alarm):
+        return answer.dangers
+    return before.dangers if said.told else ()
 
 
 def _spoken_of(answer: Answer) -> tuple[str, ...]:

@@ -29,6 +29,8 @@ NEVER_A_NEED = (Reason.REPROGRAMMING, Reason.NONSENSE)
 _A_NAME = 3
 # From so many words on, a message may be a question of its own though all are common ones.
 _A_QUESTION = 5
+# And from so many on, one is.
+_A_SENTENCE = 7
 
 
 def followed(said: Said, world: World, now: datetime, before: Thread) -> Said:
@@ -63,6 +65,12 @@ def asks_of_something(said: Said, world: World) -> bool:
     if follow is None or follow.own or said.placed or said.age_months or said.publics:
         return False
     return follow.facet is not None or follow.refers
+
+
+def opens_a_subject(said: Said, world: World) -> bool:
+    """Whether a message has words that would not be said of any service, or many."""
+    follow = _follow_up(said, world)
+    return follow is None or bool(follow.own) or len(said.question.split()) >= _A_SENTENCE
 
 
 def _follow_up(said: Said, world: World) -> FollowUp | None:

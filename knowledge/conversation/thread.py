@@ -19,7 +19,7 @@ class Thread:
     """``text``: the question that the thread is about; ``shown``: the services it brought,
     best first, none where it found nothing; ``beyond``: what else it found; ``declined``:
     those the person said no to; ``misses``: turns in a row without an answer; ``needs``: the
-    ids of those that it is about."""
+    ids of those that it is about; ``dangers``: the kinds that were heard and nothing since."""
 
     text: str = ""
     shown: tuple[str, ...] = ()
@@ -30,6 +30,7 @@ class Thread:
     language: str | None = None
     misses: int = 0
     needs: tuple[str, ...] = ()
+    dangers: tuple[str, ...] = ()
 
 
 class Threads:

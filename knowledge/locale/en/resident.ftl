@@ -211,6 +211,7 @@ smalltalk-thanks = You’re welcome. Take care.
 smalltalk-goodbye = Goodbye, see you soon.
 smalltalk-who = I am the area’s help desk: a program that knows the services here, their hours and the papers to bring. What are you looking for?
 smalltalk-human = Of course. A person will answer you here:
+smalltalk-human-listening = To be listened to, day and night (in French): SOS Amitié, 09 72 39 40 50.
 smalltalk-how = I’m fine, thank you. And you, what are you looking for?
 smalltalk-ok = Very good. Do you have another question?
 smalltalk-no = All right. Tell me if you need anything else.

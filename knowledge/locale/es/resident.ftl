@@ -211,6 +211,7 @@ smalltalk-thanks = Con mucho gusto. Cuídese.
 smalltalk-goodbye = Adiós, hasta pronto.
 smalltalk-who = Soy la ventanilla del territorio: un programa que conoce los servicios de aquí, sus horarios y los papeles que hay que llevar. ¿Qué busca?
 smalltalk-human = Por supuesto. Aquí le atenderá una persona:
+smalltalk-human-listening = Para ser escuchado, día y noche (en francés): SOS Amitié, 09 72 39 40 50.
 smalltalk-how = Estoy bien, gracias. ¿Y usted, qué busca?
 smalltalk-ok = Muy bien. ¿Tiene otra pregunta?
 smalltalk-no = De acuerdo. Dígame si busca otra cosa.

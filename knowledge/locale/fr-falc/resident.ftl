@@ -216,6 +216,7 @@ smalltalk-thanks = Avec plaisir. Prenez soin de vous.
 smalltalk-goodbye = Au revoir, à bientôt.
 smalltalk-who = Je suis un programme d’ordinateur. Je connais les services d’ici. Que cherchez-vous ?
 smalltalk-human = Oui. Une personne vous répond ici :
+smalltalk-human-listening = Vous avez besoin de parler ? SOS Amitié vous écoute jour et nuit : 09 72 39 40 50.
 smalltalk-how = Je vais bien, merci. Que cherchez-vous ?
 smalltalk-ok = Très bien. Avez-vous une autre question ?
 smalltalk-no = D’accord. Vous pouvez me poser une autre question.

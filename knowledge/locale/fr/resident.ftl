@@ -211,6 +211,7 @@ smalltalk-thanks = Avec plaisir. Prenez soin de vous.
 smalltalk-goodbye = Au revoir, et à bientôt.
 smalltalk-who = Je suis le guichet du territoire : un programme qui connaît les services d’ici, leurs horaires et les papiers à apporter. Que cherchez-vous ?
 smalltalk-human = Bien sûr. Une personne vous répond ici :
+smalltalk-human-listening = Besoin d’être écouté, jour et nuit : SOS Amitié, 09 72 39 40 50.
 smalltalk-how = Je vais bien, merci. Et vous, que cherchez-vous ?
 smalltalk-ok = Très bien. Avez-vous une autre question ?
 smalltalk-no = D’accord. Dites-moi si vous cherchez autre chose.

@@ -211,6 +211,7 @@ smalltalk-thanks = De nada. Cuide-se bem.
 smalltalk-goodbye = Adeus e até breve.
 smalltalk-who = Sou o balcão do território: um programa que conhece os serviços daqui, os seus horários e os documentos a levar. O que procura?
 smalltalk-human = Claro. Aqui atende-o uma pessoa:
+smalltalk-human-listening = Para ser ouvido, dia e noite (em francês): SOS Amitié, 09 72 39 40 50.
 smalltalk-how = Estou bem, obrigado. E o que procura?
 smalltalk-ok = Muito bem. Tem outra pergunta?
 smalltalk-no = Está bem. Diga-me se procurar outra coisa.

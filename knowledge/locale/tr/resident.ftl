@@ -211,6 +211,7 @@ smalltalk-thanks = Rica ederim. Kendinize iyi bakın.
 smalltalk-goodbye = Hoşça kalın, görüşmek üzere.
 smalltalk-who = Ben bölgenin danışma hizmetiyim: buradaki hizmetleri, saatlerini ve getirilecek belgeleri bilen bir programım. Ne arıyorsunuz?
 smalltalk-human = Elbette. Burada bir görevli size yanıt verir:
+smalltalk-human-listening = Gece gündüz dinlenmek için (Fransızca): SOS Amitié, 09 72 39 40 50.
 smalltalk-how = İyiyim, teşekkür ederim. Siz ne arıyorsunuz?
 smalltalk-ok = Çok iyi. Başka bir sorunuz var mı?
 smalltalk-no = Peki. Başka bir şey ararsanız söyleyin.

@@ -2,8 +2,8 @@
 
 import pytest
 
-from knowledge.conversation.answers import Alarm
-from tests.knowledge.conversation.conftest import Talk
+from knowledge.conversation.answers import Alarm, Chat
+from tests.knowledge.conversation.conftest import Talk, told
 
 
 def near(talk: Talk, text: str) -> list[str]:
@@ -31,3 +31,34 @@ def test_who_wants_to_die_is_told_who_listens(talk: Talk) -> None:
 
 def test_where_only_the_numbers_help_nobody_else_is_named(talk: Talk) -> None:
     assert near(talk, "il y a le feu dans ma cuisine") == []
+
+
+BEATEN = "mon mari me frappe"
+
+
+@pytest.mark.parametrize(
+    ("alarm", "then"),
+    [
+        (BEATEN, "on peut venir avec les enfants ?"),
+        (BEATEN, "c'est payant ?"),
+        ("je veux en finir", "non je veux pas appeler"),
+        ("je veux en finir", "laissez tomber"),
+        ("my husband hits me", "can I bring my kids"),
+        ("je suis à la rue ce soir", "avec 2 enfants"),
+    ],
+)
+def test_the_numbers_stay_in_sight_after_an_alarm(talk: Talk, alarm: str, then: str) -> None:
+    first, second = talk(alarm).answer, talk(alarm, then).answer
+    assert isinstance(first, Alarm)
+    assert isinstance(second, Alarm)
+    assert second.dangers == first.dangers
+
+
+def test_a_subject_of_its_own_ends_an_alarm(talk: Talk) -> None:
+    turn = talk(BEATEN, "refaire ma carte d'identité")
+    assert told(turn.answer)[0].startswith("carte-identite-passeport")
+    assert turn.thread.dangers == ()
+
+
+def test_thanks_are_no_alarm(talk: Talk) -> None:
+    assert isinstance(talk(BEATEN, "merci").answer, Chat)
