@@ -45,6 +45,8 @@ from knowledge.question.smalltalk import Smalltalk, read_smalltalk
 from knowledge.search.query import Candidate, Match, Outcome, Reason, Why
 
 _FEWEST_CHOICES = 2
+# After an alarm, "adieu" or "laissez tomber" is no courtesy.
+_REASSURING = (Smalltalk.THANKS, Smalltalk.OK, Smalltalk.GREETING)
 # From this likelihood on, a need may be what is meant.
 _MEANT = 0.2
 # Services of a thread that may still be meant.
@@ -137,12 +139,13 @@ def _still_in_danger(courtesy: Smalltalk | None, said: Said, world: World, now: 
     """Whether what follows an alarm is still of it: "can I bring my kids", "non je veux pas
     appeler". A subject of its own, thanks, and what is asked of the services shown are not."""
     if courtesy is not None:
-        return courtesy is Smalltalk.NO
+        return courtesy not in _REASSURING
     if said.told and (said.facet or len(said.told) == 1):
         return False
     match = said.found or world.matcher.match(said.query(now))
-    led = (surely(match) or well_meant(match)) and opens_a_subject(said, world)
-    return not led
+    elsewhere = match.outcome is Outcome.OUT_OF_SCOPE or match.reason is Reason.NOT_OFFERED
+    led = surely(match) or well_meant(match) or elsewhere
+    return not (led and opens_a_subject(said, world))
 
 
 def _answered(match: Match, world: World, now: datetime, asked: Asked, before: Thread) -> Answer:

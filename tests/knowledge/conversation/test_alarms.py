@@ -43,6 +43,7 @@ BEATEN = "mon mari me frappe"
         (BEATEN, "c'est payant ?"),
         ("je veux en finir", "non je veux pas appeler"),
         ("je veux en finir", "laissez tomber"),
+        ("je veux en finir", "adieu"),
         ("my husband hits me", "can I bring my kids"),
         ("je suis à la rue ce soir", "avec 2 enfants"),
     ],
@@ -58,6 +59,10 @@ def test_a_subject_of_its_own_ends_an_alarm(talk: Talk) -> None:
     turn = talk(BEATEN, "refaire ma carte d'identité")
     assert told(turn.answer)[0].startswith("carte-identite-passeport")
     assert turn.thread.dangers == ()
+
+
+def test_what_no_service_answers_ends_an_alarm_too(talk: Talk) -> None:
+    assert not isinstance(talk(BEATEN, "quelle est la capitale du Pérou").answer, Alarm)
 
 
 def test_thanks_are_no_alarm(talk: Talk) -> None:
