@@ -29,7 +29,7 @@ def needs(match: Match) -> bool:
 
 def meant(match: Match) -> bool:
     """Whether one need is likely meant."""
-    return bool(match.needs) and match.needs[0][1] >= _MEANT
+    return _likeliest(match) >= _MEANT
 
 
 def surely(match: Match) -> bool:
@@ -40,11 +40,15 @@ def surely(match: Match) -> bool:
 def well_meant(match: Match) -> bool:
     """Whether one need is certainly meant, and there is somebody for it."""
     best = match.best
-    return best is not None and best.score >= _WELL and match.needs[0][1] >= _CERTAIN
+    return best is not None and best.score >= _WELL and _likeliest(match) >= _CERTAIN
 
 
 def certain(match: Match) -> bool:
     """Whether even words that say nothing by themselves ("et pour mon bébé") do together."""
     best = match.best
     sure = best is not None and best.score >= _CERTAIN and Why.NEED in best.why
-    return sure and match.needs[0][1] >= _CERTAIN
+    return sure and _likeliest(match) >= _CERTAIN
+
+
+def _likeliest(match: Match) -> float:
+    return match.needs[0][1] if match.needs else 0.0
