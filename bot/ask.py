@@ -139,7 +139,7 @@ def offers_of(answer: Answer) -> tuple[Offer, ...]:
 
 
 def _facet(answer: Answer) -> str | None:
-    return answer.asked.facet if isinstance(answer, One | Several) else None
+    return answer.asked.facet if isinstance(answer, One | Several | Alarm) else None
 
 
 def _object(line: str) -> dict[str, Any]:

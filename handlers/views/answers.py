@@ -66,7 +66,10 @@ def alarm(answer: Alarm, world: World, now: datetime, say: Say, question_id: int
     silent = say("alarm-silent") if answer.silent else None
     numbers_said = paragraphs(silent, *(say(key) for key in known[:_ALARMS] or ["alarm-danger"]))
     local = [say("alarm-local")] if answer.offers else []
-    local += [offer_lines(i, o, world, now, say) for i, o in enumerate(answer.offers, 1)]
+    local += [
+        offer_lines(i, o, world, now, say, asked=answer.asked)
+        for i, o in enumerate(answer.offers, 1)
+    ]
     codes = [o.service.code for o in answer.offers]
     clear = button(say.plain("button-clear"), ClearButton(question=question_id))
     return View(

@@ -63,7 +63,8 @@ def alarm_of(danger: Danger, said: Said, world: World, now: datetime, asked: Ask
     offers = _offered(meant, world, now, asked)
     if _AT_ONCE & set(danger.kinds):
         offers = _open_first(offers, world, now)
-    return Alarm(tuple(k.value for k in danger.kinds), danger.silent, tuple(offers[:_OFFERS]))
+    kinds = tuple(k.value for k in danger.kinds)
+    return Alarm(kinds, danger.silent, tuple(offers[:_OFFERS]), asked)
 
 
 def danger_of(kinds: tuple[str, ...]) -> Danger:

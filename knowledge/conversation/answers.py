@@ -121,6 +121,7 @@ class Alarm:
     dangers: tuple[str, ...]
     silent: bool = False
     offers: tuple[Offer, ...] = ()
+    asked: Asked = NOTHING_ASKED
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,3 +67,10 @@ def test_what_no_service_answers_ends_an_alarm_too(talk: Talk) -> None:
 
 def test_thanks_are_no_alarm(talk: Talk) -> None:
     assert isinstance(talk(BEATEN, "merci").answer, Chat)
+
+
+def test_what_is_asked_after_an_alarm_is_told_of_who_is_near(talk: Talk) -> None:
+    answer = talk(BEATEN, "c'est payant ?").answer
+    assert isinstance(answer, Alarm)
+    assert answer.offers
+    assert answer.asked.facet == "prix"
